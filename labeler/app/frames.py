@@ -81,7 +81,7 @@ def _follow(store: ProjectStore, image: StoredImage, labels: Sequence[str], tell
     is_news = complete(store, {entries[0].id: labels}, tell) or is_news
     if labels and (gone := [entry.name for entry in entries if entry.frame >= len(labels)]):
         said = sentence(
-            "{name} has fewer pages by now. Kept, but without an image: {names}.",
+            "{name} has fewer pages now. Kept, but without an image: {names}.",
             name=image.state.path.name,
             names=some_of(gone),
         )

@@ -95,8 +95,7 @@ def fit_to_accepted(
             continue
         if words and not looks.words:
             raise LabelerError(
-                "This project outlines words, which the reader parts: how lines are outlined cannot "
-                "be fitted to them."
+                "This project outlines words, which the reader splits off: how lines are outlined cannot be fitted to them."
             )
         live = LiveOutlines(looks, reading.wanted_on(project, page_id))
         tallies.append(tally(live, pages[page_id], candidates, score, on))
@@ -195,8 +194,7 @@ def _strangeness(one: Outlining) -> tuple[float, float]:
 def _too_few(accepted: int, kept: int) -> LabelerError:
     if accepted < FEWEST:
         return LabelerError(
-            "Values are fitted to {fewest} accepted pages or more, at which somebody looked. Accept "
-            "more pages first.",
+            "Values are fitted to {fewest} accepted pages or more that somebody has looked at. Accept more pages first.",
             fewest=FEWEST,
         )
     return LabelerError(

@@ -66,7 +66,7 @@ class Whole(StrEnum):
 
     NO_TRANSCRIPT = mark("without a transcript")
     UNSPACED = mark("in scripts without spaces between words")
-    RIGHT_TO_LEFT = mark("that are read from right to left")
+    RIGHT_TO_LEFT = mark("read from right to left")
     UNCLEAR = mark("whose spaces are not clearly seen")
 
 

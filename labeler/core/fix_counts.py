@@ -53,7 +53,7 @@ class FixCounts:
 
     @property
     def edits_per_100(self) -> float | None:
-        """Characters changed per 100 of the transcripts that people vouch for."""
+        """Characters changed, per 100 characters of transcripts that people vouch for."""
         return _share(100 * self.edits, self.characters)
 
     @property

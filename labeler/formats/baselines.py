@@ -26,7 +26,7 @@ def baseline_of(points: Sequence[object]) -> Baseline | None:
     """Return the baseline of a list of [x, y]; None where all are the same. Raises ForeignFile."""
     if len(points) > foreign.MOST_VERTICES:
         raise ForeignFile(
-            "the baseline has {points} points; at most {most} can be",
+            "the baseline has {points} points; at most {most} are allowed",
             points=len(points),
             most=foreign.MOST_VERTICES,
         )

@@ -150,7 +150,7 @@ def _rows(file: Path) -> Iterator[dict[str, Any]]:
             names = [name for name in table.schema_arrow.names if name != _IMAGE]
             if not {NAME, REGIONS} <= set(names):
                 raise ForeignFile(
-                    "it has no columns file_name and regions, but {names}", names=", ".join(names)
+                    "its columns are {names}, not file_name and regions", names=", ".join(names)
                 )
             known = [name for name in names if name in (*_OF_PAGES, REGIONS)]
             for batch in table.iter_batches(_ROWS_AT_ONCE, columns=known):

@@ -93,9 +93,9 @@ RIGHT = mark("Text, count and characters of the selected lines are right though 
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
 TONING = mark("On the screen only, until Labeler is closed.")
 STANDING = mark(
-    "Where the letters of the selected lines stand, made out from their outlines. Then drag its points."
+    "Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do."
 )
-BASELINES = mark("Those of selected lines are always shown.")
+BASELINES = mark("Baselines of selected lines are always shown.")
 FITTING = mark("Lines and proposals without the empty part of the page around them.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
@@ -125,8 +125,7 @@ ADDING_MODEL = mark(
 )
 LISTING_MODELS = mark("Which detectors and readers there are: use another one, or remove one.")
 FIXED = mark(
-    "What had been proposed, as it was, under what it became. While the key is held, or until it is "
-    "pressed again."
+    "What had been proposed, under what it became: while the key is held, or from one press to the next."
 )
 LISTING_FIXES = mark("How much people had to change, by model, and on which pages most.")
 SNAPPING = mark(

@@ -80,6 +80,22 @@
         <translation>Wo noch kein Text ist, die Seite selbst. Was außerhalb bleibt, gilt als ungesehen, bis es gezeigt wird.</translation>
     </message>
     <message>
+        <source>Overview of the page</source>
+        <translation>Übersicht der Seite</translation>
+    </message>
+    <message>
+        <source>While part of it is out of view.</source>
+        <translation>Solange ein Teil von ihr nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation>Seiten als Bilder</translation>
+    </message>
+    <message>
+        <source>Rather than as names.</source>
+        <translation>Statt als Namen.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
@@ -365,6 +381,10 @@
         <translation>Was der Detektor zu schwach gesehen hat, um es vorzuschlagen, wo nichts umrissen ist. Eingabe umreißt es, Strg+I umreißt und ignoriert es, X verwirft es endgültig. Solange dies an ist, wird beim Annehmen einer Seite gefragt.</translation>
     </message>
     <message>
+        <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
+        <translation>Wie sicher der Detektor sein muss, wie weit Umrisse um den Text reichen und wie niedrig Zeilen sein dürfen: sofort zu sehen, weil er nicht neu sucht.</translation>
+    </message>
+    <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
         <translation>Text, Anzahl und Zeichen der ausgewählten Zeilen sind richtig, obwohl sie voneinander abweichen.</translation>
     </message>
@@ -375,6 +395,14 @@
     <message>
         <source>On the screen only, until Labeler is closed.</source>
         <translation>Nur auf dem Bildschirm, bis Labeler geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do.</source>
+        <translation>Die Linie, auf der die Buchstaben der ausgewählten Zeilen stehen, aus dem Umriss ermittelt. Ihre Punkte lassen sich danach ziehen.</translation>
+    </message>
+    <message>
+        <source>Baselines of selected lines are always shown.</source>
+        <translation>Die der ausgewählten Zeilen sind immer zu sehen.</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
@@ -433,8 +461,20 @@
         <translation>Welche Detektoren und Texterkennungen es gibt: eine andere verwenden oder entfernen.</translation>
     </message>
     <message>
+        <source>What had been proposed, under what it became: while the key is held, or from one press to the next.</source>
+        <translation>Was vorgeschlagen war, unverändert unter dem, was daraus wurde. Solange die Taste gehalten wird, oder bis sie noch einmal gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>How much people had to change, by model, and on which pages most.</source>
+        <translation>Wie viel von Hand geändert werden musste, nach Modell, und auf welchen Seiten am meisten.</translation>
+    </message>
+    <message>
         <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
         <translation>Gezogene Kanten richten sich nach anderen Zeilen: gleich hoch oder in einer Flucht mit ihnen.</translation>
+    </message>
+    <message>
+        <source>In a corner, while part of the page is out of view. Drag on it to move the view.</source>
+        <translation>In einer Ecke, solange ein Teil der Seite nicht zu sehen ist. Ziehen Sie darin, um den Ausschnitt zu verschieben.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -565,6 +605,14 @@
         <translation>Leserichtung am nächsten Eckpunkt beginnen</translation>
     </message>
     <message>
+        <source>Draw baseline</source>
+        <translation>Grundlinie zeichnen</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Grundlinie entfernen</translation>
+    </message>
+    <message>
         <source>Sort into reading order</source>
         <translation>In Lesereihenfolge bringen</translation>
     </message>
@@ -689,8 +737,16 @@
         <translation>Vorschläge zeigen</translation>
     </message>
     <message>
+        <source>Show what was fixed</source>
+        <translation>Korrekturen zeigen</translation>
+    </message>
+    <message>
         <source>Show transcripts</source>
         <translation>Transkripte zeigen</translation>
+    </message>
+    <message>
+        <source>Show all baselines</source>
+        <translation>Alle Grundlinien zeigen</translation>
     </message>
     <message>
         <source>Show character map</source>
@@ -699,6 +755,10 @@
     <message>
         <source>Show line map</source>
         <translation>Zeilenkarte zeigen</translation>
+    </message>
+    <message>
+        <source>Show overview of the page</source>
+        <translation>Übersicht der Seite zeigen</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
@@ -781,6 +841,10 @@
         <translation>Auf allen Seiten vorschlagen</translation>
     </message>
     <message>
+        <source>Adjust outlines</source>
+        <translation>Umrisse anpassen</translation>
+    </message>
+    <message>
         <source>Show missed text</source>
         <translation>Übersehenen Text zeigen</translation>
     </message>
@@ -815,6 +879,10 @@
     <message>
         <source>Models…</source>
         <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>What was fixed…</source>
+        <translation>Korrekturen…</translation>
     </message>
     <message>
         <source>Add model…</source>
@@ -864,8 +932,8 @@
         <translation>Um das ziehen, was der Detektor genau ansehen soll; Esc beendet</translation>
     </message>
     <message>
-        <source>Drag across a line to cut it in two; Esc ends</source>
-        <translation>Quer über eine Zeile ziehen, um sie zu teilen; Esc beendet</translation>
+        <source>Click a line where it is to be cut, or drag across several; Esc ends</source>
+        <translation>Zeile anklicken, wo sie geteilt werden soll, oder quer über mehrere ziehen; Esc beendet</translation>
     </message>
     <message>
         <source>Drag from one side of a line to the other.</source>
@@ -922,6 +990,14 @@
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
         <translation>Eine Region behält mindestens drei Eckpunkte. Löschen Sie sie als Ganzes.</translation>
+    </message>
+    <message>
+        <source>A baseline keeps at least two points. Remove it as a whole.</source>
+        <translation>Eine Grundlinie behält mindestens zwei Punkte. Entfernen Sie sie als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Delete point of baseline</source>
+        <translation>Punkt der Grundlinie löschen</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1346,6 +1422,18 @@
         </translation>
     </message>
     <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Lines cut into words</source>
+        <translation>Zeilen, in Wörter geschnitten</translation>
+    </message>
+    <message>
+        <source>Words joined into lines</source>
+        <translation>Wörter, zu Zeilen verbunden</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1374,8 +1462,16 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Looking at the pages …</source>
+        <translation>Die Seiten werden durchgesehen …</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -1648,8 +1744,69 @@
         </translation>
     </message>
     <message>
+        <source>Characters changed, per 100 characters of transcripts that people vouch for.</source>
+        <translation>Geänderte Zeichen je 100 Zeichen der Transkripte, die Menschen bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>What was right, from the pages accepted first to the last: F, or characters read.</source>
+        <translation>Was richtig war, von den zuerst bis zu den zuletzt angenommenen Seiten: F, oder gelesene Zeichen.</translation>
+    </message>
+    <message>
+        <source>F of the proposals against what people accepted, at an IoU of 0.5.</source>
+        <translation>F der Vorschläge, verglichen mit dem, was Menschen angenommen haben, bei IoU 0.5.</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Zur Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Pages, the most changed first</source>
+        <translation>Seiten, die am stärksten geänderten zuerst</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>Je 100</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages that people looked at, and on which something had been proposed.</source>
+        <translation>
+            <numerusform>%n Seite, die Menschen angesehen haben und auf der etwas vorgeschlagen war.</numerusform>
+            <numerusform>%n Seiten, die Menschen angesehen haben und auf denen etwas vorgeschlagen war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: seen by nobody.</source>
+        <translation>
+            <numerusform>%n angenommene Seite ist nicht mitgezählt: Niemand hat sie gesehen.</numerusform>
+            <numerusform>%n angenommene Seiten sind nicht mitgezählt: Niemand hat sie gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accepted pages nothing had been proposed.</source>
+        <translation>
+            <numerusform>Auf %n angenommenen Seite war nichts vorgeschlagen.</numerusform>
+            <numerusform>Auf %n angenommenen Seiten war nichts vorgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1672,6 +1829,14 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -1680,8 +1845,16 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
+        <source>About the model</source>
+        <translation>Zum Modell</translation>
+    </message>
+    <message>
         <source>Model {id} ({name}) is removed; {size} are free again</source>
         <translation>Modell {id} ({name}) ist entfernt; {size} sind wieder frei</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it was made of and how well it does.</source>
+        <translation>Wählen Sie ein Modell, um zu sehen, woraus es entstanden ist und wie gut es ist.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -2240,11 +2413,68 @@
         <source>{who}: what was read</source>
         <translation>{who}: was gelesen wurde</translation>
     </message>
+    <message>
+        <source>That is surely better than the model it was made from.</source>
+        <translation>Damit ist es sicher besser als das Modell, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>That is surely worse than the model it was made from.</source>
+        <translation>Damit ist es sicher schlechter als das Modell, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>That does not tell which of the two is better.</source>
+        <translation>Daraus geht nicht hervor, welches der beiden besser ist.</translation>
+    </message>
+    <message>
+        <source>Somebody added it.</source>
+        <translation>Jemand hat es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Made from model {parent} by {author}.</source>
+        <translation>Aus Modell {parent} entstanden, trainiert von {author}.</translation>
+    </message>
+    <message>
+        <source>Made from model {parent}.</source>
+        <translation>Aus Modell {parent} entstanden.</translation>
+    </message>
+    <message>
+        <source>What it was trained on is not known.</source>
+        <translation>Womit es trainiert wurde, ist nicht bekannt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on {amount} that people accepted.</source>
+        <translation>Trainiert mit {amount}, die Menschen angenommen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals of %n pages that nobody has verified took part.</source>
+        <translation>
+            <numerusform>Auch Vorschläge von %n Seite, die niemand geprüft hat, flossen ein.</numerusform>
+            <numerusform>Auch Vorschläge von %n Seiten, die niemand geprüft hat, flossen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency phase drew on %n unlabelled pages: {how}.</source>
+        <translation>
+            <numerusform>Die Konsistenzphase nutzte %n Seite ohne Labels: {how}.</numerusform>
+            <numerusform>Die Konsistenzphase nutzte %n Seiten ohne Labels: {how}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no validation page by which it could be compared.</source>
+        <translation>Es gab keine Validierungsseite, auf der es hätte verglichen werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n validation pages:</source>
+        <translation>
+            <numerusform>Auf %n Validierungsseite:</numerusform>
+            <numerusform>Auf %n Validierungsseiten:</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,6 +2521,13 @@
     <message>
         <source>Score {score}</source>
         <translation>Score {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n points</source>
+        <translation>
+            <numerusform>Grundlinie mit %n Punkt</numerusform>
+            <numerusform>Grundlinie mit %n Punkten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -2471,12 +2708,32 @@
         <translation>Transkripte</translation>
     </message>
     <message>
+        <source>Retraining the detector: step {step} of {total}</source>
+        <translation>Der Detektor wird nachtrainiert: Schritt {step} von {total}</translation>
+    </message>
+    <message>
+        <source>Retraining the reader: step {step} of {total}</source>
+        <translation>Die Texterkennung wird nachtrainiert: Schritt {step} von {total}</translation>
+    </message>
+    <message>
         <source>Loading the detector and scoring it on the validation pages …</source>
         <translation>Der Detektor wird geladen und auf den Validierungsseiten bewertet …</translation>
     </message>
     <message>
         <source>Loading the reader and scoring it on the validation pages …</source>
         <translation>Die Texterkennung wird geladen und auf den Validierungsseiten bewertet …</translation>
+    </message>
+    <message>
+        <source>In another window or by a command; it is stopped there.</source>
+        <translation>In einem anderen Fenster oder durch einen Befehl; nur dort lässt es sich anhalten.</translation>
+    </message>
+    <message>
+        <source>{time} left, then the detector</source>
+        <translation>noch {time}, dann der Detektor</translation>
+    </message>
+    <message>
+        <source>{time} left, then the reader</source>
+        <translation>noch {time}, dann die Texterkennung</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2489,10 +2746,6 @@
     <message>
         <source>Stops at the next step; one can go on from there later</source>
         <translation>Hält beim nächsten Schritt an; von dort kann später weitergemacht werden</translation>
-    </message>
-    <message>
-        <source>{text} of {total}</source>
-        <translation>{text} von {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2591,6 +2844,21 @@
         <translation>Angenommen</translation>
     </message>
     <message>
+        <source>Lines kept</source>
+        <translation>Beibehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>Change, in lines</source>
+        <translation>Änderung, in Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n</source>
+        <translation>
+            <numerusform>{kept} von %n</numerusform>
+            <numerusform>{kept} von %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New since the last model</source>
         <translation>Neu seit dem letzten Modell</translation>
     </message>
@@ -2680,6 +2948,10 @@
         <translation>Detektor, und mit Transkripten die Texterkennung</translation>
     </message>
     <message>
+        <source>Up to three times as often. Whether that helps is not measured yet.</source>
+        <translation>Bis zu dreimal so oft. Ob das hilft, ist noch nicht gemessen.</translation>
+    </message>
+    <message>
         <source>as the project does: {outlined}</source>
         <translation>wie im Projekt: {outlined}</translation>
     </message>
@@ -2692,8 +2964,16 @@
         <translation>die Texterkennung</translation>
     </message>
     <message>
+        <source>more often where more had to be fixed</source>
+        <translation>öfter, wo mehr zu korrigieren war</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>Trainiert wird</translation>
+    </message>
+    <message>
+        <source>Pages and lines are sampled</source>
+        <translation>Seiten und Zeilen verwenden</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2827,6 +3107,20 @@
             <numerusform>%n Regionen annehmen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draw %n baselines</source>
+        <translation>
+            <numerusform>%n Grundlinie zeichnen</numerusform>
+            <numerusform>%n Grundlinien zeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n baselines</source>
+        <translation>
+            <numerusform>%n Grundlinie entfernen</numerusform>
+            <numerusform>%n Grundlinien entfernen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reject region</source>
         <translation>Region ablehnen</translation>
@@ -2841,6 +3135,18 @@
     <message>
         <source>Select two or more lines to join them.</source>
         <translation>Wählen Sie zwei oder mehr Zeilen aus, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <source>There is a baseline already. Drag its points.</source>
+        <translation>Es gibt schon eine Grundlinie. Ziehen Sie ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to have a baseline.</source>
+        <translation>Wählen Sie die Zeilen aus, die eine Grundlinie bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>The selected lines have no baseline.</source>
+        <translation>Die ausgewählten Zeilen haben keine Grundlinie.</translation>
     </message>
     <message>
         <source>Change where reading starts</source>
@@ -2915,8 +3221,54 @@
         <translation>Texterkennung wird geladen …</translation>
     </message>
     <message>
+        <source>Fit to my accepted pages</source>
+        <translation>An angenommene Seiten anpassen</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the lines of %n accepted pages.</source>
+        <translation>
+            <numerusform>Angepasst an die Zeilen von %n angenommenen Seite.</numerusform>
+            <numerusform>Angepasst an die Zeilen von %n angenommenen Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out: what the detector saw there is not kept.</source>
+        <translation>
+            <numerusform>%n weitere zählt nicht mit: Was der Detektor dort gesehen hat, ist nicht gespeichert.</numerusform>
+            <numerusform>%n weitere zählen nicht mit: Was der Detektor dort gesehen hat, ist nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>Am besten: Text ab {threshold}, Erweiterung {growth}, Mindesthöhe {size} px.</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} with these values, measured on the very pages they were fitted to.</source>
+        <translation>Jetzt {before}; mit diesen Werten {after}, gemessen auf genau den Seiten, an die sie angepasst wurden.</translation>
+    </message>
+    <message>
+        <source>Each page judged by values fitted to the others: {held_out}.</source>
+        <translation>Jede Seite mit Werten bewertet, die an die anderen Seiten angepasst wurden: {held_out}.</translation>
+    </message>
+    <message>
+        <source>So there is no sign that they help on other pages.</source>
+        <translation>Nichts spricht also dafür, dass sie auf anderen Seiten helfen.</translation>
+    </message>
+    <message>
+        <source>The values in use are the best: {before}.</source>
+        <translation>Die jetzigen Werte sind die besten: {before}.</translation>
+    </message>
+    <message>
+        <source>F {f_score}, mean IoU {iou}</source>
+        <translation>F {f_score}, mittlere IoU {iou}</translation>
     </message>
     <message>
         <source>Reading images {done} of {total}</source>
@@ -3073,6 +3425,46 @@
         <translation>niedriger Score</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>re-read</source>
+        <translation>anders gelesen</translation>
+    </message>
+    <message>
+        <source>re-counted</source>
+        <translation>anders gezählt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>as proposed, not accepted by anybody</source>
+        <translation>wie vorgeschlagen, von niemandem angenommen</translation>
+    </message>
+    <message>
         <source>detector</source>
         <translation>Detektor</translation>
     </message>
@@ -3100,6 +3492,18 @@
         <source>what of it lies inside the image is not one outline</source>
         <translation>was davon im Bild liegt, ist kein einzelner Umriss</translation>
     </message>
+    <message>
+        <source>the baseline lies far from the outline</source>
+        <translation>die Grundlinie liegt weit vom Umriss entfernt</translation>
+    </message>
+    <message>
+        <source>the baseline runs against the reading direction</source>
+        <translation>die Grundlinie läuft gegen die Leserichtung</translation>
+    </message>
+    <message>
+        <source>the baseline crosses itself</source>
+        <translation>die Grundlinie kreuzt sich selbst</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters read</source>
         <translation>
@@ -3126,6 +3530,21 @@
         </translation>
     </message>
     <message>
+        <source>IoU {overlap}.</source>
+        <translation>IoU {overlap}.</translation>
+    </message>
+    <message>
+        <source>Count {before} proposed, {after} typed.</source>
+        <translation>Anzahl {before} vorgeschlagen, {after} getippt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters changed, read as “{text}”.</source>
+        <translation>
+            <numerusform>%n Zeichen geändert, gelesen als „{text}“.</numerusform>
+            <numerusform>%n Zeichen geändert, gelesen als „{text}“.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not imported: {problem}</source>
         <translation>Nicht importiert: {problem}</translation>
     </message>
@@ -3146,6 +3565,26 @@
         <translation>COCO (JSON mit Text als Attribut)</translation>
     </message>
     <message>
+        <source>Hugging Face images (metadata.jsonl)</source>
+        <translation>Hugging Face, Bilder (metadata.jsonl)</translation>
+    </message>
+    <message>
+        <source>Hugging Face Parquet (images inside)</source>
+        <translation>Hugging Face, Parquet (mit den Bildern)</translation>
+    </message>
+    <message>
+        <source>WebDataset (TAR with images inside)</source>
+        <translation>WebDataset (TAR mit den Bildern)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (gt.txt, labels.json)</source>
+        <translation>Ausgeschnittene Zeilen (gt.txt, labels.json)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (LMDB)</source>
+        <translation>Ausgeschnittene Zeilen (LMDB)</translation>
+    </message>
+    <message>
         <source>Masks (PNG) and counts (JSON)</source>
         <translation>Masken (PNG) und Anzahlen (JSON)</translation>
     </message>
@@ -3160,6 +3599,10 @@
     <message>
         <source>{title} can be read but not written.</source>
         <translation>{title} kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{title} needs the package {package}. Install it (pip install {package}), or choose another format.</source>
+        <translation>{title} braucht das Paket {package}. Installieren Sie es (pip install {package}), oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>{path} was not read as {title}: {reason}.</source>
@@ -3334,10 +3777,6 @@
         <translation>{page}: nicht exportiert. Das Bild ist nicht das eingefrorene. Holen Sie dieses zuerst zurück.</translation>
     </message>
     <message>
-        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
-        <translation>{page}: nicht exportiert. Jemand hat die Seite inzwischen wieder geöffnet. Akzeptieren Sie sie, und exportieren Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Its image has not been read yet.</source>
         <translation>Das Bild wurde noch nicht gelesen.</translation>
     </message>
@@ -3412,6 +3851,14 @@
     <message>
         <source>{image}: the project has no such image. Add it, then import again.</source>
         <translation>{image}: Das Projekt hat kein solches Bild. Fügen Sie es hinzu, und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image; {page} is {other}. Add it, then import again.</source>
+        <translation>{image}: Das Projekt hat kein solches Bild; {page} ist {other}. Fügen Sie es hinzu, und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{image}: several pages could be meant ({names}). Rename one.</source>
+        <translation>{image}: Mehrere Seiten könnten gemeint sein ({names}). Benennen Sie eine um.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -3744,6 +4191,10 @@
         <translation>ihre Koordinaten sind in {name}, und der Seite fehlen WIDTH und HEIGHT: Nichts sagt, wo im Bild sie liegen. Speichern Sie sie in Pixeln</translation>
     </message>
     <message>
+        <source>the baseline has {numbers} numbers, which are not pairs</source>
+        <translation>die Grundlinie hat {numbers} Zahlen, die keine Paare sind</translation>
+    </message>
+    <message>
         <source>the {element} has neither a polygon nor a box</source>
         <translation>{element} hat weder ein Polygon noch ein Rechteck</translation>
     </message>
@@ -3888,6 +4339,14 @@
         <translation>es ist nicht links, oben, rechts, unten und ein Text in Anführungszeichen</translation>
     </message>
     <message>
+        <source>it is not seven numbers</source>
+        <translation>es sind nicht sieben Zahlen</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers, a class and whether it is difficult</source>
+        <translation>es sind nicht acht Zahlen, eine Klasse und die Angabe, ob es schwierig ist</translation>
+    </message>
+    <message>
         <source>it outlines {name!r}, which is no text</source>
         <translation>es umreißt {name!r}, was kein Text ist</translation>
     </message>
@@ -4000,6 +4459,14 @@
         <translation>{name} ist keine Zahl, die eine Datei enthalten kann</translation>
     </message>
     <message>
+        <source>Where lines lie on their pages</source>
+        <translation>Wo Zeilen auf ihren Seiten liegen</translation>
+    </message>
+    <message>
+        <source>Lines without a transcript, and ignored ones</source>
+        <translation>Zeilen ohne Transkript und ignorierte Zeilen</translation>
+    </message>
+    <message>
         <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
         <translation>Umrisse wie gezeichnet (gerundet, oder zu Vierecken gemacht)</translation>
     </message>
@@ -4064,12 +4531,24 @@
         <translation>Welche Regionen Vorschläge waren</translation>
     </message>
     <message>
+        <source>Which words or lines were derived and outlined by nobody</source>
+        <translation>Welche Wörter oder Zeilen abgeleitet sind und von niemandem umrissen wurden</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
         <translation>Welche Abweichungen von Text und Anzahl geklärt wurden</translation>
+    </message>
+    <message>
+        <source>Baselines as drawn (rounded, or left out)</source>
+        <translation>Grundlinien wie gezeichnet (gerundet, oder weggelassen)</translation>
+    </message>
+    <message>
+        <source>That nobody drew a baseline: one is made out from the outline</source>
+        <translation>Dass niemand eine Grundlinie gezeichnet hat: Sie wird aus dem Umriss ermittelt</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -4080,6 +4559,13 @@
         <translation>
             <numerusform>Übergangen: %n Datei oder Ordner, nicht lesbar ({names}). Sehen Sie nach, was gelesen werden darf.</numerusform>
             <numerusform>Übergangen: %n Dateien oder Ordner, nicht lesbar ({names}). Sehen Sie nach, was gelesen werden darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</source>
+        <translation>
+            <numerusform>Übergangen: %n verstecktes Bild ({names}). Entfernen Sie den Punkt am Anfang seines Namens, um es hinzuzufügen.</numerusform>
+            <numerusform>Übergangen: %n versteckte Bilder ({names}). Entfernen Sie den Punkt am Anfang ihrer Namen, um sie hinzuzufügen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4117,6 +4603,10 @@
         <translation>Die Teile dieses TIFF liegen übereinander: Es wurde so gemacht, dass es lange dauert, oder ist beschädigt. Speichern Sie es mit einem Programm, das es zeigt, als PNG, und fügen Sie das hinzu.</translation>
     </message>
     <message>
+        <source>There is no page {page}: the file has {pages}.</source>
+        <translation>Eine Seite {page} gibt es nicht: Die Datei hat {pages}.</translation>
+    </message>
+    <message>
         <source>The file is empty. Copy it again from where it came from.</source>
         <translation>Die Datei ist leer. Kopieren Sie sie noch einmal von ihrem Ursprung.</translation>
     </message>
@@ -4135,6 +4625,10 @@
     <message>
         <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
         <translation>Das Bild ist beschädigt ({damage}). Kopieren Sie es noch einmal, oder ersetzen Sie es; wenn es anderswo richtig aussieht, speichern Sie es von dort als PNG.</translation>
+    </message>
+    <message>
+        <source>it does not say which image it is about. Write its name there: image</source>
+        <translation>es steht nicht dabei, um welches Bild es geht. Tragen Sie dessen Namen ein: image</translation>
     </message>
     <message>
         <source>{part!r} is no part of a project ({names})</source>
@@ -4234,8 +4728,8 @@
         <translation>zwischen Bild und Labels fehlt ein Tabulator</translation>
     </message>
     <message>
-        <source>the text line has a baseline, but no outline</source>
-        <translation>die Textzeile hat eine Grundlinie, aber keinen Umriss</translation>
+        <source>the text line has a baseline, but no outline. Let the program that it comes from compute outlines (masks), and export again</source>
+        <translation>die Textzeile hat eine Grundlinie, aber keinen Umriss. Lassen Sie das Programm, aus dem sie kommt, Umrisse (Masken) berechnen, und exportieren Sie erneut</translation>
     </message>
     <message>
         <source>the text line has no outline</source>
@@ -4817,6 +5311,10 @@
         <source>Unpacked to {folder}. The images stay there.</source>
         <translation>Nach {folder} entpackt. Die Bilder bleiben dort.</translation>
     </message>
+    <message>
+        <source>Removed what an earlier attempt left unfinished: {names}.</source>
+        <translation>Entfernt, was ein früherer Versuch unfertig hinterlassen hat: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
         <translation>
@@ -4898,8 +5396,8 @@
         <translation>In Zeichen teilen</translation>
     </message>
     <message>
-        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation>Zeile anklicken; Trennlinien ziehen, + fügt eine hinzu, Rücktaste entfernt eine, Strg+Klick macht eine Lücke, Ziffern setzen die Anzahl; Eingabe übernimmt, Esc bricht ab</translation>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
+        <translation>Zeile anklicken; Trennlinien ziehen, + fügt eine hinzu, Rücktaste entfernt eine, Strg+Klick macht eine Lücke, Ziffern setzen die Anzahl; Eingabe übernimmt, Tab übernimmt und geht zur nächsten Zeile, Esc bricht ab</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
@@ -5008,6 +5506,318 @@
     <message>
         <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
         <translation>Keine Zeile dieser Seite ist von der Art, die die Liste der Regionen zeigt. Über deren Filter sind wieder alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copying the data set {name}</source>
+        <translation>Der Datensatz {name} wird kopiert</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen, and so is not in the backup.</source>
+        <translation>Der Datensatz {name} ist nicht mehr, was eingefroren wurde, und darum nicht in der Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words will be cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>Höchstens %n Wort wird aus Zeilen geschnitten. Niemand hat es umrissen.</numerusform>
+            <numerusform>Höchstens %n Wörter werden aus Zeilen geschnitten. Niemand hat sie umrissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are put together from words. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n Zeile ist aus Wörtern zusammengesetzt. Niemand hat sie umrissen.</numerusform>
+            <numerusform>%n Zeilen sind aus Wörtern zusammengesetzt. Niemand hat sie umrissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n Wort ist aus Zeilen geschnitten. Niemand hat es umrissen.</numerusform>
+            <numerusform>%n Wörter sind aus Zeilen geschnitten. Niemand hat sie umrissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines {reason} stay whole.</source>
+        <translation>
+            <numerusform>%n Zeile {reason} bleibt ganz.</numerusform>
+            <numerusform>%n Zeilen {reason} bleiben ganz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n pages turned up. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>{name}: %n weitere Seite gefunden. Sie steht am Ende der Liste.</numerusform>
+            <numerusform>{name}: %n weitere Seiten gefunden. Sie stehen am Ende der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of {names} cannot be counted yet. Any that are missing will be added once they can be.</source>
+        <translation>Die Seiten von {names} lassen sich noch nicht zählen. Fehlende werden hinzugefügt, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>{name} has fewer pages now. Kept, but without an image: {names}.</source>
+        <translation>{name} hat inzwischen weniger Seiten. Behalten, aber ohne Bild: {names}.</translation>
+    </message>
+    <message>
+        <source>This project outlines words, which the reader splits off: how lines are outlined cannot be fitted to them.</source>
+        <translation>In diesem Projekt sind Wörter umrissen, und die trennt die Texterkennung: Wie Zeilen umrissen werden, lässt sich daran nicht anpassen.</translation>
+    </message>
+    <message>
+        <source>Values are fitted to {fewest} accepted pages or more that somebody has looked at. Accept more pages first.</source>
+        <translation>Zum Anpassen braucht es mindestens {fewest} angenommene Seiten, die jemand angesehen hat. Nehmen Sie zuerst mehr Seiten an.</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} accepted pages of which what the detector saw is kept: there are {kept}. Have accepted pages detected again; what you accepted stays.</source>
+        <translation>Zum Anpassen braucht es {fewest} angenommene Seiten, bei denen gespeichert ist, was der Detektor gesehen hat: Es sind {kept}. Lassen Sie angenommene Seiten neu durchsuchen; was Sie angenommen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>The image of this page cannot be worked on, so its outlines cannot be made anew.</source>
+        <translation>Mit dem Bild dieser Seite kann nicht gearbeitet werden, daher lassen sich ihre Umrisse nicht neu bilden.</translation>
+    </message>
+    <message>
+        <source>What the detector saw on this page is not kept.</source>
+        <translation>Was der Detektor auf dieser Seite gesehen hat, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen on another picture.</source>
+        <translation>Was zu dieser Seite gespeichert ist, stammt von einem anderen Bild.</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen by another detector.</source>
+        <translation>Was zu dieser Seite gespeichert ist, stammt von einem anderen Detektor.</translation>
+    </message>
+    <message>
+        <source>The detector in use has a way of its own to outline lines. Use one that was made by this program to choose how.</source>
+        <translation>Der verwendete Detektor umreißt Zeilen auf eigene Weise. Um sie einzustellen, verwenden Sie einen Detektor, der mit diesem Programm erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>without a transcript</source>
+        <translation>ohne Transkript</translation>
+    </message>
+    <message>
+        <source>in scripts without spaces between words</source>
+        <translation>in Schriften ohne Leerzeichen zwischen Wörtern</translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation>mit Leserichtung von rechts nach links</translation>
+    </message>
+    <message>
+        <source>whose spaces are not clearly seen</source>
+        <translation>ohne deutlich erkennbare Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The threshold of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>Die Schwelle für Umrisse ist {value}. Wählen Sie eine von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The growth of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>Die Erweiterung der Umrisse ist {value}. Wählen Sie eine von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The least height of lines is {value}. Choose one from {low} to {high}.</source>
+        <translation>Die Mindesthöhe der Zeilen ist {value}. Wählen Sie eine von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>the baseline has {points} points; at most {most} are allowed</source>
+        <translation>die Grundlinie hat {points} Punkte; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>it has no column {name!r}</source>
+        <translation>es hat keine Spalte {name!r}</translation>
+    </message>
+    <message>
+        <source>it is of level {level!r}, not a line</source>
+        <translation>es ist von der Ebene {level!r}, keine Zeile</translation>
+    </message>
+    <message>
+        <source>it has no file_name</source>
+        <translation>es hat keinen file_name</translation>
+    </message>
+    <message>
+        <source>the labelling interface has more than {most:,} characters</source>
+        <translation>das Labeling Interface hat mehr als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>the labelling interface shows no image. Give it an &lt;Image value=&quot;$...&quot;&gt;</source>
+        <translation>das Labeling Interface zeigt kein Bild. Fügen Sie &lt;Image value=&quot;$...&quot;&gt; hinzu</translation>
+    </message>
+    <message>
+        <source>the labelling interface takes no outlines. Add &lt;PolygonLabels&gt; or &lt;RectangleLabels&gt;</source>
+        <translation>das Labeling Interface nimmt keine Umrisse auf. Fügen Sie &lt;PolygonLabels&gt; oder &lt;RectangleLabels&gt; hinzu</translation>
+    </message>
+    <message>
+        <source>none of its labels says that it is for text ({names}). Call one of them Text</source>
+        <translation>keines seiner Labels sagt, dass es für Text ist ({names}). Nennen Sie eines davon Text</translation>
+    </message>
+    <message>
+        <source>its columns are {names}, not file_name and regions</source>
+        <translation>sie hat nicht die Spalten file_name und regions, sondern {names}</translation>
+    </message>
+    <message>
+        <source>it cannot be read as Parquet ({reason})</source>
+        <translation>sie kann nicht als Parquet gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <source>What was fixed</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>Ziehen, um den Ausschnitt zu verschieben</translation>
+    </message>
+    <message>
+        <source>Insert point of baseline</source>
+        <translation>Punkt der Grundlinie einfügen</translation>
+    </message>
+    <message>
+        <source>Move point of baseline</source>
+        <translation>Punkt der Grundlinie verschieben</translation>
+    </message>
+    <message>
+        <source>Nothing had been proposed on this page before people outlined its lines.</source>
+        <translation>Auf dieser Seite war nichts vorgeschlagen, bevor Menschen ihre Zeilen umrissen haben.</translation>
+    </message>
+    <message>
+        <source>A command accepted this page, and no person has looked at all of it.</source>
+        <translation>Ein Befehl hat diese Seite angenommen, und kein Mensch hat sie ganz angesehen.</translation>
+    </message>
+    <message>
+        <source>As it stands: the page is not accepted yet.</source>
+        <translation>Zwischenstand: Die Seite ist noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Reading what the detector saw …</source>
+        <translation>Liest, was der Detektor gesehen hat …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines. Characters and readings follow when you let go.</source>
+        <translation>
+            <numerusform>%n Zeile. Zeichen und Lesungen folgen, wenn Sie loslassen.</numerusform>
+            <numerusform>%n Zeilen. Zeichen und Lesungen folgen, wenn Sie loslassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a slider: the detector does not look again.</source>
+        <translation>Bewegen Sie einen Regler: Der Detektor sucht nicht neu.</translation>
+    </message>
+    <message>
+        <source>This page was proposed with other values: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>Die Vorschläge dieser Seite sind mit anderen Werten entstanden: Text ab {threshold}, Erweiterung {growth}, Mindesthöhe {size} px.</translation>
+    </message>
+    <message>
+        <source>The detector looks at this page …</source>
+        <translation>Der Detektor durchsucht diese Seite …</translation>
+    </message>
+    <message>
+        <source>No other page was proposed with other values.</source>
+        <translation>Keine andere Seite hat Vorschläge mit anderen Werten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are outlined anew.</source>
+        <translation>
+            <numerusform>%n Seite wird neu umrissen.</numerusform>
+            <numerusform>%n Seiten werden neu umrissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the detector looks at again: what it saw is not kept.</source>
+        <translation>
+            <numerusform>%n davon durchsucht der Detektor neu: Was er gesehen hat, ist nicht gespeichert.</numerusform>
+            <numerusform>%n davon durchsucht der Detektor neu: Was er gesehen hat, ist nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How lines are outlined</source>
+        <translation>Wie Zeilen umrissen werden</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Text ab</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that something is text</source>
+        <translation>Wie sicher der Detektor sein muss, dass etwas Text ist</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>How far outlines lie around what the detector is sure of</source>
+        <translation>Wie weit Umrisse über das hinausreichen, was der Detektor sicher erkennt</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>Mindesthöhe</translation>
+    </message>
+    <message>
+        <source>Lines less high are left out</source>
+        <translation>Niedrigere Zeilen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Neu durchsuchen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Apply to all pages</source>
+        <translation>Für alle Seiten</translation>
+    </message>
+    <message>
+        <source>Outlines anew all pages that are not done, in the background</source>
+        <translation>Umreißt alle noch nicht erledigten Seiten im Hintergrund neu</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>Detector {share}, {time} left</source>
+        <translation>Detektor {share}, noch {time}</translation>
+    </message>
+    <message>
+        <source>Reader {share}, {time} left</source>
+        <translation>Texterkennung {share}, noch {time}</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Stop the training; one can go on from there later</source>
+        <translation>Training anhalten; von dort kann später weitergemacht werden</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Training begins …</source>
+        <translation>Training beginnt …</translation>
+    </message>
+    <message>
+        <source>Click to look at it.</source>
+        <translation>Zum Ansehen klicken.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>Vergleich zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The training stopped. {reason}</source>
+        <translation>Das Training hat aufgehört. {reason}</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Proposals of %n pages that nobody has verified took part.</source>
+        <translation>
+            <numerusform>Proposals of %n page that nobody has verified took part.</numerusform>
+            <numerusform>Proposals of %n pages that nobody has verified took part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency phase drew on %n unlabelled pages: {how}.</source>
+        <translation>
+            <numerusform>The consistency phase drew on %n unlabelled page: {how}.</numerusform>
+            <numerusform>The consistency phase drew on %n unlabelled pages: {how}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n validation pages:</source>
+        <translation>
+            <numerusform>On %n validation page:</numerusform>
+            <numerusform>On %n validation pages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n regions</source>
         <translation>
             <numerusform>%n region</numerusform>
@@ -365,6 +386,13 @@
         <translation>
             <numerusform>%n vertex</numerusform>
             <numerusform>%n vertices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n points</source>
+        <translation>
+            <numerusform>Baseline of %n point</numerusform>
+            <numerusform>Baseline of %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,6 +522,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Draw %n baselines</source>
+        <translation>
+            <numerusform>Draw %n baseline</numerusform>
+            <numerusform>Draw %n baselines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n baselines</source>
+        <translation>
+            <numerusform>Remove %n baseline</numerusform>
+            <numerusform>Remove %n baselines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reject %n regions</source>
         <translation>
             <numerusform>Reject %n region</numerusform>
@@ -533,6 +575,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters changed, read as “{text}”.</source>
+        <translation>
+            <numerusform>%n character changed, read as “{text}”.</numerusform>
+            <numerusform>%n characters changed, read as “{text}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,6 +666,13 @@
         <translation>
             <numerusform>Passed over: %n file or folder that cannot be read ({names}). Look at what may be read.</numerusform>
             <numerusform>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</source>
+        <translation>
+            <numerusform>Passed over: %n hidden image ({names}). Take the dot off its name to add it.</numerusform>
+            <numerusform>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -743,6 +799,104 @@
         <translation>
             <numerusform>%n place looks like text and is outlined nowhere: Enter outlines it, Ctrl+I ignores it, X dismisses it.</numerusform>
             <numerusform>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words will be cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>At most %n word will be cut out of lines. Nobody outlined it.</numerusform>
+            <numerusform>At most %n words will be cut out of lines. Nobody outlined them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are put together from words. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n line is put together from words. Nobody outlined it.</numerusform>
+            <numerusform>%n lines are put together from words. Nobody outlined them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n word is cut out of lines. Nobody outlined it.</numerusform>
+            <numerusform>%n words are cut out of lines. Nobody outlined them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines {reason} stay whole.</source>
+        <translation>
+            <numerusform>%n line {reason} stays whole.</numerusform>
+            <numerusform>%n lines {reason} stay whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n pages turned up. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>{name}: %n page turned up. It stands at the end of the list.</numerusform>
+            <numerusform>{name}: %n pages turned up. They stand at the end of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines. Characters and readings follow when you let go.</source>
+        <translation>
+            <numerusform>%n line. Characters and readings follow when you let go.</numerusform>
+            <numerusform>%n lines. Characters and readings follow when you let go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are outlined anew.</source>
+        <translation>
+            <numerusform>%n page is outlined anew.</numerusform>
+            <numerusform>%n pages are outlined anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the detector looks at again: what it saw is not kept.</source>
+        <translation>
+            <numerusform>%n of them the detector looks at again: what it saw is not kept.</numerusform>
+            <numerusform>%n of them the detector looks at again: what it saw is not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages that people looked at, and on which something had been proposed.</source>
+        <translation>
+            <numerusform>%n page that people looked at, and on which something had been proposed.</numerusform>
+            <numerusform>%n pages that people looked at, and on which something had been proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: seen by nobody.</source>
+        <translation>
+            <numerusform>%n accepted page is left out: seen by nobody.</numerusform>
+            <numerusform>%n accepted pages are left out: seen by nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accepted pages nothing had been proposed.</source>
+        <translation>
+            <numerusform>On %n accepted page nothing had been proposed.</numerusform>
+            <numerusform>On %n accepted pages nothing had been proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n</source>
+        <translation>
+            <numerusform>{kept} of %n</numerusform>
+            <numerusform>{kept} of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the lines of %n accepted pages.</source>
+        <translation>
+            <numerusform>Fitted to the lines of %n accepted page.</numerusform>
+            <numerusform>Fitted to the lines of %n accepted pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out: what the detector saw there is not kept.</source>
+        <translation>
+            <numerusform>%n more is left out: what the detector saw there is not kept.</numerusform>
+            <numerusform>%n more are left out: what the detector saw there is not kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -188,10 +188,6 @@
         <translation>{page}: sin exportar. Su imagen no es la que se congeló. Recupérela antes.</translation>
     </message>
     <message>
-        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
-        <translation>{page}: sin exportar. Alguien la ha reabierto entretanto. Acéptela y exporte de nuevo.</translation>
-    </message>
-    <message>
         <source>Its image has not been read yet.</source>
         <translation>Su imagen aún no se ha leído.</translation>
     </message>
@@ -316,6 +312,14 @@
     <message>
         <source>{image}: the project has no such image. Add it, then import again.</source>
         <translation>{image}: el proyecto no tiene esa imagen. Añádala e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image; {page} is {other}. Add it, then import again.</source>
+        <translation>{image}: el proyecto no tiene esa imagen; {page} es {other}. Añádala e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{image}: several pages could be meant ({names}). Rename one.</source>
+        <translation>{image}: podría tratarse de varias páginas ({names}). Cambie el nombre de una.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -732,6 +736,22 @@
         <translation>Donde aún no hay texto, la página misma. Lo que queda fuera se considera no visto hasta que se muestra.</translation>
     </message>
     <message>
+        <source>Overview of the page</source>
+        <translation>Vista general de la página</translation>
+    </message>
+    <message>
+        <source>While part of it is out of view.</source>
+        <translation>Mientras no se vea entera.</translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation>Páginas como miniaturas</translation>
+    </message>
+    <message>
+        <source>Rather than as names.</source>
+        <translation>En lugar de sus nombres.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
@@ -936,6 +956,10 @@
         <translation>sus coordenadas están en {name} y la página no tiene WIDTH ni HEIGHT: nada indica en qué lugar de la imagen están. Guárdelo en píxeles</translation>
     </message>
     <message>
+        <source>the baseline has {numbers} numbers, which are not pairs</source>
+        <translation>la línea base tiene {numbers} números, que no forman pares</translation>
+    </message>
+    <message>
         <source>the {element} has neither a polygon nor a box</source>
         <translation>el {element} no tiene ni polígono ni rectángulo</translation>
     </message>
@@ -1080,6 +1104,14 @@
         <translation>no es izquierda, arriba, derecha, abajo y un texto entre comillas</translation>
     </message>
     <message>
+        <source>it is not seven numbers</source>
+        <translation>no son siete números</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers, a class and whether it is difficult</source>
+        <translation>no son ocho números, una clase y una indicación de dificultad</translation>
+    </message>
+    <message>
         <source>it outlines {name!r}, which is no text</source>
         <translation>delimita {name!r}, que no es texto</translation>
     </message>
@@ -1192,6 +1224,14 @@
         <translation>{name} no es un número admisible en un archivo</translation>
     </message>
     <message>
+        <source>Where lines lie on their pages</source>
+        <translation>Dónde están las líneas en sus páginas</translation>
+    </message>
+    <message>
+        <source>Lines without a transcript, and ignored ones</source>
+        <translation>Líneas sin transcripción y líneas ignoradas</translation>
+    </message>
+    <message>
         <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
         <translation>Contornos tal como se dibujaron (redondeados o convertidos en cuadriláteros)</translation>
     </message>
@@ -1256,12 +1296,24 @@
         <translation>Qué regiones eran propuestas</translation>
     </message>
     <message>
+        <source>Which words or lines were derived and outlined by nobody</source>
+        <translation>Qué palabras o líneas se han derivado sin que nadie las delimitara</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
         <translation>Qué discrepancias entre texto y recuento se han resuelto</translation>
+    </message>
+    <message>
+        <source>Baselines as drawn (rounded, or left out)</source>
+        <translation>Líneas base tal como se dibujaron (redondeadas u omitidas)</translation>
+    </message>
+    <message>
+        <source>That nobody drew a baseline: one is made out from the outline</source>
+        <translation>Que nadie ha dibujado la línea base: se deduce del contorno</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -1272,6 +1324,13 @@
         <translation>
             <numerusform>Pasado por alto: %n archivo o carpeta que no se puede leer ({names}). Revise los permisos de lectura.</numerusform>
             <numerusform>Pasados por alto: %n archivos o carpetas que no se pueden leer ({names}). Revise los permisos de lectura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</source>
+        <translation>
+            <numerusform>Pasada por alto: %n imagen oculta ({names}). Quite el punto inicial de su nombre para añadirla.</numerusform>
+            <numerusform>Pasadas por alto: %n imágenes ocultas ({names}). Quite el punto inicial de sus nombres para añadirlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1309,6 +1368,10 @@
         <translation>Las partes de este TIFF se superponen: está hecho para tardar o está dañado. Guárdelo como PNG con un programa que lo muestre y añada ese archivo.</translation>
     </message>
     <message>
+        <source>There is no page {page}: the file has {pages}.</source>
+        <translation>No hay página {page}: el archivo tiene {pages}.</translation>
+    </message>
+    <message>
         <source>The file is empty. Copy it again from where it came from.</source>
         <translation>El archivo está vacío. Cópielo de nuevo desde su origen.</translation>
     </message>
@@ -1327,6 +1390,10 @@
     <message>
         <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
         <translation>La imagen está dañada ({damage}). Cópiela de nuevo o sustitúyala; si en otro programa se ve bien, guárdela desde él como PNG.</translation>
+    </message>
+    <message>
+        <source>it does not say which image it is about. Write its name there: image</source>
+        <translation>no dice de qué imagen se trata. Escriba ahí su nombre: image</translation>
     </message>
     <message>
         <source>{part!r} is no part of a project ({names})</source>
@@ -1426,8 +1493,8 @@
         <translation>no hay tabulador entre la imagen y las etiquetas</translation>
     </message>
     <message>
-        <source>the text line has a baseline, but no outline</source>
-        <translation>la línea de texto tiene línea base, pero no contorno</translation>
+        <source>the text line has a baseline, but no outline. Let the program that it comes from compute outlines (masks), and export again</source>
+        <translation>la línea de texto tiene línea base, pero no contorno. Haga que el programa de origen calcule los contornos (máscaras) y exporte de nuevo</translation>
     </message>
     <message>
         <source>the text line has no outline</source>
@@ -1466,6 +1533,26 @@
         <translation>COCO (JSON con atributos de texto)</translation>
     </message>
     <message>
+        <source>Hugging Face images (metadata.jsonl)</source>
+        <translation>Imágenes de Hugging Face (metadata.jsonl)</translation>
+    </message>
+    <message>
+        <source>Hugging Face Parquet (images inside)</source>
+        <translation>Parquet de Hugging Face (con imágenes incluidas)</translation>
+    </message>
+    <message>
+        <source>WebDataset (TAR with images inside)</source>
+        <translation>WebDataset (TAR con imágenes incluidas)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (gt.txt, labels.json)</source>
+        <translation>Líneas recortadas (gt.txt, labels.json)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (LMDB)</source>
+        <translation>Líneas recortadas (LMDB)</translation>
+    </message>
+    <message>
         <source>Masks (PNG) and counts (JSON)</source>
         <translation>Máscaras (PNG) y recuentos (JSON)</translation>
     </message>
@@ -1480,6 +1567,10 @@
     <message>
         <source>{title} can be read but not written.</source>
         <translation>{title} se puede leer, pero no escribir.</translation>
+    </message>
+    <message>
+        <source>{title} needs the package {package}. Install it (pip install {package}), or choose another format.</source>
+        <translation>{title} necesita el paquete {package}. Instálelo (pip install {package}) o elija otro formato.</translation>
     </message>
     <message>
         <source>{path} was not read as {title}: {reason}.</source>
@@ -1739,6 +1830,10 @@
         <translation>Lo que el detector vio demasiado débil para proponerlo, donde no hay nada delimitado. Intro lo delimita, Ctrl+I lo delimita y lo ignora, X lo descarta para siempre. Mientras está activo, se pregunta al aceptar una página.</translation>
     </message>
     <message>
+        <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
+        <translation>La seguridad exigida al detector, la holgura de los contornos y la altura mínima de las líneas: el efecto se ve al instante, porque la página no se vuelve a examinar.</translation>
+    </message>
+    <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
         <translation>El texto, el recuento y los caracteres de las líneas seleccionadas son correctos aunque no coincidan.</translation>
     </message>
@@ -1749,6 +1844,14 @@
     <message>
         <source>On the screen only, until Labeler is closed.</source>
         <translation>Solo en pantalla, hasta cerrar Labeler.</translation>
+    </message>
+    <message>
+        <source>Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do.</source>
+        <translation>La línea en la que se apoyan las letras de las líneas seleccionadas, deducida de sus contornos. Después, arrastre sus puntos.</translation>
+    </message>
+    <message>
+        <source>Baselines of selected lines are always shown.</source>
+        <translation>Las de las líneas seleccionadas se muestran siempre.</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
@@ -1807,8 +1910,20 @@
         <translation>Qué detectores y lectores hay: usar otro o quitar uno.</translation>
     </message>
     <message>
+        <source>What had been proposed, under what it became: while the key is held, or from one press to the next.</source>
+        <translation>Lo que se había propuesto, tal como era, debajo de lo que ha resultado. Mientras se mantiene la tecla, o hasta que se pulsa de nuevo.</translation>
+    </message>
+    <message>
+        <source>How much people had to change, by model, and on which pages most.</source>
+        <translation>Cuánto ha habido que corregir, por modelo, y en qué páginas más.</translation>
+    </message>
+    <message>
         <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
         <translation>Los lados que se arrastran se ajustan a otras líneas: igualan su altura o se alinean con ellas.</translation>
+    </message>
+    <message>
+        <source>In a corner, while part of the page is out of view. Drag on it to move the view.</source>
+        <translation>En una esquina, mientras la página no se vea entera. Arrastre ahí para mover la vista.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1939,6 +2054,14 @@
         <translation>Empezar en el vértice siguiente</translation>
     </message>
     <message>
+        <source>Draw baseline</source>
+        <translation>Dibujar línea base</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Quitar línea base</translation>
+    </message>
+    <message>
         <source>Sort into reading order</source>
         <translation>Poner en orden de lectura</translation>
     </message>
@@ -2063,8 +2186,16 @@
         <translation>Mostrar propuestas</translation>
     </message>
     <message>
+        <source>Show what was fixed</source>
+        <translation>Mostrar correcciones</translation>
+    </message>
+    <message>
         <source>Show transcripts</source>
         <translation>Mostrar transcripciones</translation>
+    </message>
+    <message>
+        <source>Show all baselines</source>
+        <translation>Mostrar todas las líneas base</translation>
     </message>
     <message>
         <source>Show character map</source>
@@ -2073,6 +2204,10 @@
     <message>
         <source>Show line map</source>
         <translation>Mostrar mapa de líneas</translation>
+    </message>
+    <message>
+        <source>Show overview of the page</source>
+        <translation>Mostrar vista general de la página</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
@@ -2155,6 +2290,10 @@
         <translation>Proponer en todas las páginas</translation>
     </message>
     <message>
+        <source>Adjust outlines</source>
+        <translation>Ajustar contornos</translation>
+    </message>
+    <message>
         <source>Show missed text</source>
         <translation>Mostrar texto no detectado</translation>
     </message>
@@ -2189,6 +2328,10 @@
     <message>
         <source>Models…</source>
         <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>What was fixed…</source>
+        <translation>Correcciones…</translation>
     </message>
     <message>
         <source>Add model…</source>
@@ -2238,8 +2381,8 @@
         <translation>Arrastre alrededor de lo que el detector debe examinar de cerca; Esc termina</translation>
     </message>
     <message>
-        <source>Drag across a line to cut it in two; Esc ends</source>
-        <translation>Arrastre a través de una línea para cortarla en dos; Esc termina</translation>
+        <source>Click a line where it is to be cut, or drag across several; Esc ends</source>
+        <translation>Haga clic en una línea por donde haya que cortarla, o arrastre a través de varias; Esc termina</translation>
     </message>
     <message>
         <source>Drag from one side of a line to the other.</source>
@@ -2296,6 +2439,14 @@
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
         <translation>Una región conserva al menos tres vértices. Elimínela entera.</translation>
+    </message>
+    <message>
+        <source>A baseline keeps at least two points. Remove it as a whole.</source>
+        <translation>Una línea base conserva al menos dos puntos. Quítela entera.</translation>
+    </message>
+    <message>
+        <source>Delete point of baseline</source>
+        <translation>Eliminar punto de la línea base</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2840,6 +2991,18 @@
         </translation>
     </message>
     <message>
+        <source>As they are</source>
+        <translation>Tal como están</translation>
+    </message>
+    <message>
+        <source>Lines cut into words</source>
+        <translation>Líneas cortadas en palabras</translation>
+    </message>
+    <message>
+        <source>Words joined into lines</source>
+        <translation>Palabras unidas en líneas</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2868,8 +3031,16 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Looking at the pages …</source>
+        <translation>Examinando las páginas …</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -3027,8 +3198,69 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Characters changed, per 100 characters of transcripts that people vouch for.</source>
+        <translation>Caracteres corregidos por cada 100 de las transcripciones validadas por personas.</translation>
+    </message>
+    <message>
+        <source>What was right, from the pages accepted first to the last: F, or characters read.</source>
+        <translation>Lo que era correcto, de las primeras páginas aceptadas a las últimas: F, o caracteres leídos.</translation>
+    </message>
+    <message>
+        <source>F of the proposals against what people accepted, at an IoU of 0.5.</source>
+        <translation>F de las propuestas respecto a lo aceptado, con IoU 0,5.</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Ir a la página</translation>
+    </message>
+    <message>
+        <source>Pages, the most changed first</source>
+        <translation>Páginas, primero las más corregidas</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>Por 100</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages that people looked at, and on which something had been proposed.</source>
+        <translation>
+            <numerusform>%n página que alguien ha mirado y en la que se había propuesto algo.</numerusform>
+            <numerusform>%n páginas que alguien ha mirado y en las que se había propuesto algo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: seen by nobody.</source>
+        <translation>
+            <numerusform>%n página aceptada no se incluye: nadie la ha visto.</numerusform>
+            <numerusform>%n páginas aceptadas no se incluyen: nadie las ha visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accepted pages nothing had been proposed.</source>
+        <translation>
+            <numerusform>En %n página aceptada no se había propuesto nada.</numerusform>
+            <numerusform>En %n páginas aceptadas no se había propuesto nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -3051,6 +3283,14 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3059,8 +3299,16 @@
         <translation>Quitar…</translation>
     </message>
     <message>
+        <source>About the model</source>
+        <translation>Sobre el modelo</translation>
+    </message>
+    <message>
         <source>Model {id} ({name}) is removed; {size} are free again</source>
         <translation>Se ha quitado el modelo {id} ({name}); {size} libres de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it was made of and how well it does.</source>
+        <translation>Elija un modelo para ver de dónde procede y qué resultados da.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -3409,11 +3657,68 @@
         <source>{who}: what was read</source>
         <translation>{who}: lo leído</translation>
     </message>
+    <message>
+        <source>That is surely better than the model it was made from.</source>
+        <translation>Es sin duda mejor que el modelo del que procede.</translation>
+    </message>
+    <message>
+        <source>That is surely worse than the model it was made from.</source>
+        <translation>Es sin duda peor que el modelo del que procede.</translation>
+    </message>
+    <message>
+        <source>That does not tell which of the two is better.</source>
+        <translation>Esto no permite saber cuál de los dos es mejor.</translation>
+    </message>
+    <message>
+        <source>Somebody added it.</source>
+        <translation>Alguien lo añadió.</translation>
+    </message>
+    <message>
+        <source>Made from model {parent} by {author}.</source>
+        <translation>Creado a partir del modelo {parent} por {author}.</translation>
+    </message>
+    <message>
+        <source>Made from model {parent}.</source>
+        <translation>Creado a partir del modelo {parent}.</translation>
+    </message>
+    <message>
+        <source>What it was trained on is not known.</source>
+        <translation>No se sabe con qué se entrenó.</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on {amount} that people accepted.</source>
+        <translation>Entrenado con lo aceptado por personas: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals of %n pages that nobody has verified took part.</source>
+        <translation>
+            <numerusform>También se usaron las propuestas de %n página que nadie ha verificado.</numerusform>
+            <numerusform>También se usaron las propuestas de %n páginas que nadie ha verificado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency phase drew on %n unlabelled pages: {how}.</source>
+        <translation>
+            <numerusform>La fase de consistencia usó %n página sin etiquetar: {how}.</numerusform>
+            <numerusform>La fase de consistencia usó %n páginas sin etiquetar: {how}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no validation page by which it could be compared.</source>
+        <translation>No había ninguna página de validación con la que compararlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n validation pages:</source>
+        <translation>
+            <numerusform>En %n página de validación:</numerusform>
+            <numerusform>En %n páginas de validación:</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,6 +3991,13 @@
         <source>Score {score}</source>
         <translation>Puntuación {score}</translation>
     </message>
+    <message numerus="yes">
+        <source>Baseline of %n points</source>
+        <translation>
+            <numerusform>Línea base de %n punto</numerusform>
+            <numerusform>Línea base de %n puntos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Drawn by a person</source>
         <translation>Dibujada por una persona</translation>
@@ -3785,12 +4097,32 @@
         <translation>transcripciones</translation>
     </message>
     <message>
+        <source>Retraining the detector: step {step} of {total}</source>
+        <translation>Reentrenando el detector: paso {step} de {total}</translation>
+    </message>
+    <message>
+        <source>Retraining the reader: step {step} of {total}</source>
+        <translation>Reentrenando el lector: paso {step} de {total}</translation>
+    </message>
+    <message>
         <source>Loading the detector and scoring it on the validation pages …</source>
         <translation>Cargando el detector y puntuándolo en las páginas de validación …</translation>
     </message>
     <message>
         <source>Loading the reader and scoring it on the validation pages …</source>
         <translation>Cargando el lector y puntuándolo en las páginas de validación …</translation>
+    </message>
+    <message>
+        <source>In another window or by a command; it is stopped there.</source>
+        <translation>En otra ventana o con un comando; se detiene desde ahí.</translation>
+    </message>
+    <message>
+        <source>{time} left, then the detector</source>
+        <translation>Tiempo restante: {time}; después, el detector</translation>
+    </message>
+    <message>
+        <source>{time} left, then the reader</source>
+        <translation>Tiempo restante: {time}; después, el lector</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3803,10 +4135,6 @@
     <message>
         <source>Stops at the next step; one can go on from there later</source>
         <translation>Se detiene en el paso siguiente; se puede continuar desde ahí más tarde</translation>
-    </message>
-    <message>
-        <source>{text} of {total}</source>
-        <translation>{text} de {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3917,6 +4245,25 @@
         <translation>Aceptadas</translation>
     </message>
     <message>
+        <source>Lines kept</source>
+        <translation>Líneas conservadas</translation>
+    </message>
+    <message>
+        <source>Change, in lines</source>
+        <translation>Correcciones, en líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n</source>
+        <translation>
+            <numerusform>{kept} de %n</numerusform>
+            <numerusform>{kept} de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to three times as often. Whether that helps is not measured yet.</source>
+        <translation>Hasta tres veces más a menudo. Aún no se ha medido si eso ayuda.</translation>
+    </message>
+    <message>
         <source>New since the last model</source>
         <translation>Nuevas desde el último modelo</translation>
     </message>
@@ -3994,6 +4341,10 @@
         <translation>el lector</translation>
     </message>
     <message>
+        <source>more often where more had to be fixed</source>
+        <translation>más a menudo donde hubo más que corregir</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -4008,6 +4359,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Pages and lines are sampled</source>
+        <translation>Se eligen páginas y líneas</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4141,6 +4496,20 @@
             <numerusform>Aceptar %n regiones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draw %n baselines</source>
+        <translation>
+            <numerusform>Dibujar %n línea base</numerusform>
+            <numerusform>Dibujar %n líneas base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n baselines</source>
+        <translation>
+            <numerusform>Quitar %n línea base</numerusform>
+            <numerusform>Quitar %n líneas base</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reject region</source>
         <translation>Rechazar región</translation>
@@ -4155,6 +4524,18 @@
     <message>
         <source>Select two or more lines to join them.</source>
         <translation>Seleccione dos o más líneas para unirlas.</translation>
+    </message>
+    <message>
+        <source>There is a baseline already. Drag its points.</source>
+        <translation>Ya hay una línea base. Arrastre sus puntos.</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to have a baseline.</source>
+        <translation>Seleccione las líneas que deben tener línea base.</translation>
+    </message>
+    <message>
+        <source>The selected lines have no baseline.</source>
+        <translation>Las líneas seleccionadas no tienen línea base.</translation>
     </message>
     <message>
         <source>Change where reading starts</source>
@@ -4229,8 +4610,54 @@
         <translation>Cargando el lector …</translation>
     </message>
     <message>
+        <source>Fit to my accepted pages</source>
+        <translation>Ajustar a mis páginas aceptadas</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Usar estos valores</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the lines of %n accepted pages.</source>
+        <translation>
+            <numerusform>Valores ajustados a las líneas de %n página aceptada.</numerusform>
+            <numerusform>Valores ajustados a las líneas de %n páginas aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out: what the detector saw there is not kept.</source>
+        <translation>
+            <numerusform>%n más no se incluye: no se conserva lo que el detector vio en ella.</numerusform>
+            <numerusform>%n más no se incluyen: no se conserva lo que el detector vio en ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>Los mejores: umbral de texto {threshold}, ampliación {growth}, altura mín. {size} px.</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} with these values, measured on the very pages they were fitted to.</source>
+        <translation>Ahora, {before}; con estos valores, {after}, medido en las mismas páginas a las que se han ajustado.</translation>
+    </message>
+    <message>
+        <source>Each page judged by values fitted to the others: {held_out}.</source>
+        <translation>Cada página juzgada con valores ajustados a las demás: {held_out}.</translation>
+    </message>
+    <message>
+        <source>So there is no sign that they help on other pages.</source>
+        <translation>Así que nada indica que ayuden en otras páginas.</translation>
+    </message>
+    <message>
+        <source>The values in use are the best: {before}.</source>
+        <translation>Los valores en uso son los mejores: {before}.</translation>
+    </message>
+    <message>
+        <source>F {f_score}, mean IoU {iou}</source>
+        <translation>F {f_score}, IoU medio {iou}</translation>
     </message>
     <message>
         <source>Reading images {done} of {total}</source>
@@ -4387,6 +4814,46 @@
         <translation>con puntuación baja</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividida</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unida</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>re-read</source>
+        <translation>texto corregido</translation>
+    </message>
+    <message>
+        <source>re-counted</source>
+        <translation>recuento corregido</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>as proposed, not accepted by anybody</source>
+        <translation>tal como se propuso, sin aceptar</translation>
+    </message>
+    <message>
         <source>detector</source>
         <translation>detector</translation>
     </message>
@@ -4414,6 +4881,18 @@
         <source>what of it lies inside the image is not one outline</source>
         <translation>lo que queda dentro de la imagen no es un solo contorno</translation>
     </message>
+    <message>
+        <source>the baseline lies far from the outline</source>
+        <translation>la línea base está lejos del contorno</translation>
+    </message>
+    <message>
+        <source>the baseline runs against the reading direction</source>
+        <translation>la línea base va en contra del sentido de lectura</translation>
+    </message>
+    <message>
+        <source>the baseline crosses itself</source>
+        <translation>la línea base se cruza a sí misma</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters read</source>
         <translation>
@@ -4437,6 +4916,21 @@
         <translation>
             <numerusform>%n detectado</numerusform>
             <numerusform>%n detectados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IoU {overlap}.</source>
+        <translation>IoU {overlap}.</translation>
+    </message>
+    <message>
+        <source>Count {before} proposed, {after} typed.</source>
+        <translation>Recuento {before} propuesto, {after} tecleado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters changed, read as “{text}”.</source>
+        <translation>
+            <numerusform>%n carácter cambiado, texto leído: «{text}».</numerusform>
+            <numerusform>%n caracteres cambiados, texto leído: «{text}».</numerusform>
         </translation>
     </message>
     <message>
@@ -4817,6 +5311,10 @@
         <source>Unpacked to {folder}. The images stay there.</source>
         <translation>Descomprimido en {folder}. Las imágenes se quedan ahí.</translation>
     </message>
+    <message>
+        <source>Removed what an earlier attempt left unfinished: {names}.</source>
+        <translation>Se ha eliminado lo que un intento anterior dejó sin terminar: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
         <translation>
@@ -4898,8 +5396,8 @@
         <translation>Dividir en caracteres</translation>
     </message>
     <message>
-        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation>Haga clic en una línea; arrastre separadores, + añade uno, Retroceso quita uno, Ctrl+clic crea un hueco, las cifras fijan cuántos caracteres; Intro conserva, Esc sale</translation>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
+        <translation>Haga clic en una línea; arrastre separadores, + añade uno, Retroceso quita uno, Ctrl+clic crea un hueco, las cifras fijan cuántos caracteres; Intro conserva, Tab conserva y pasa a la línea siguiente, Esc sale</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
@@ -5008,6 +5506,318 @@
     <message>
         <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
         <translation>Ninguna línea de esta página es del tipo que muestra la lista de regiones. Su filtro permite volver a mostrar todo.</translation>
+    </message>
+    <message>
+        <source>Copying the data set {name}</source>
+        <translation>Copiando el conjunto de datos {name}</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen, and so is not in the backup.</source>
+        <translation>El conjunto de datos {name} ya no es el que se congeló, así que no está en la copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words will be cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>Como máximo se recortará de las líneas %n palabra. Nadie la ha delimitado.</numerusform>
+            <numerusform>Como máximo se recortarán de las líneas %n palabras. Nadie las ha delimitado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are put together from words. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n línea se forma a partir de palabras. Nadie la ha delimitado.</numerusform>
+            <numerusform>%n líneas se forman a partir de palabras. Nadie las ha delimitado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n palabra se recorta de las líneas. Nadie la ha delimitado.</numerusform>
+            <numerusform>%n palabras se recortan de las líneas. Nadie las ha delimitado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines {reason} stay whole.</source>
+        <translation>
+            <numerusform>%n línea {reason} queda entera.</numerusform>
+            <numerusform>%n líneas {reason} quedan enteras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n pages turned up. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>{name}: ha aparecido %n página más. Está al final de la lista.</numerusform>
+            <numerusform>{name}: han aparecido %n páginas más. Están al final de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of {names} cannot be counted yet. Any that are missing will be added once they can be.</source>
+        <translation>Las páginas de {names} aún no se pueden contar. Las que falten se añadirán en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>{name} has fewer pages now. Kept, but without an image: {names}.</source>
+        <translation>{name} tiene ahora menos páginas. Se conservan, pero sin imagen: {names}.</translation>
+    </message>
+    <message>
+        <source>This project outlines words, which the reader splits off: how lines are outlined cannot be fitted to them.</source>
+        <translation>Este proyecto delimita palabras, que separa el lector: los ajustes de contorno de las líneas no se pueden adaptar a ellas.</translation>
+    </message>
+    <message>
+        <source>Values are fitted to {fewest} accepted pages or more that somebody has looked at. Accept more pages first.</source>
+        <translation>Para ajustar los valores hacen falta al menos {fewest} páginas aceptadas que alguien haya mirado. Acepte antes más páginas.</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} accepted pages of which what the detector saw is kept: there are {kept}. Have accepted pages detected again; what you accepted stays.</source>
+        <translation>Hacen falta {fewest} páginas aceptadas de las que se conserve lo que vio el detector: hay {kept}. Vuelva a detectar en páginas aceptadas; lo que ha aceptado se conserva.</translation>
+    </message>
+    <message>
+        <source>The image of this page cannot be worked on, so its outlines cannot be made anew.</source>
+        <translation>No se puede trabajar con la imagen de esta página, así que sus contornos no pueden rehacerse.</translation>
+    </message>
+    <message>
+        <source>What the detector saw on this page is not kept.</source>
+        <translation>No se conserva lo que el detector vio en esta página.</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen on another picture.</source>
+        <translation>Lo que se conserva de esta página se vio en otra imagen.</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen by another detector.</source>
+        <translation>Lo que se conserva de esta página lo vio otro detector.</translation>
+    </message>
+    <message>
+        <source>The detector in use has a way of its own to outline lines. Use one that was made by this program to choose how.</source>
+        <translation>El detector en uso contornea las líneas a su manera. Para ajustarlo, use uno creado con este programa.</translation>
+    </message>
+    <message>
+        <source>without a transcript</source>
+        <translation>sin transcripción</translation>
+    </message>
+    <message>
+        <source>in scripts without spaces between words</source>
+        <translation>en escrituras sin espacios entre palabras</translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation>de lectura de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>whose spaces are not clearly seen</source>
+        <translation>cuyos espacios no se ven con claridad</translation>
+    </message>
+    <message>
+        <source>The threshold of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>El umbral de los contornos es {value}. Elija uno de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The growth of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>La ampliación de los contornos es {value}. Elija una de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The least height of lines is {value}. Choose one from {low} to {high}.</source>
+        <translation>La altura mínima de las líneas es {value}. Elija una de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>the baseline has {points} points; at most {most} are allowed</source>
+        <translation>la línea base tiene {points} puntos; se admiten como máximo {most}</translation>
+    </message>
+    <message>
+        <source>it has no column {name!r}</source>
+        <translation>no tiene la columna {name!r}</translation>
+    </message>
+    <message>
+        <source>it is of level {level!r}, not a line</source>
+        <translation>es de nivel {level!r}, no una línea</translation>
+    </message>
+    <message>
+        <source>it has no file_name</source>
+        <translation>no tiene file_name</translation>
+    </message>
+    <message>
+        <source>the labelling interface has more than {most:,} characters</source>
+        <translation>la interfaz de etiquetado tiene más de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <source>the labelling interface shows no image. Give it an &lt;Image value=&quot;$...&quot;&gt;</source>
+        <translation>la interfaz de etiquetado no muestra ninguna imagen. Añádale un &lt;Image value=&quot;$...&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>the labelling interface takes no outlines. Add &lt;PolygonLabels&gt; or &lt;RectangleLabels&gt;</source>
+        <translation>la interfaz de etiquetado no admite contornos. Añada &lt;PolygonLabels&gt; o &lt;RectangleLabels&gt;</translation>
+    </message>
+    <message>
+        <source>none of its labels says that it is for text ({names}). Call one of them Text</source>
+        <translation>ninguna de sus etiquetas indica que sea para texto ({names}). Llame Text a una de ellas</translation>
+    </message>
+    <message>
+        <source>its columns are {names}, not file_name and regions</source>
+        <translation>no tiene las columnas file_name y regions, sino {names}</translation>
+    </message>
+    <message>
+        <source>it cannot be read as Parquet ({reason})</source>
+        <translation>no se puede leer como Parquet ({reason})</translation>
+    </message>
+    <message>
+        <source>What was fixed</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>Arrastre para mover la vista</translation>
+    </message>
+    <message>
+        <source>Insert point of baseline</source>
+        <translation>Insertar punto en la línea base</translation>
+    </message>
+    <message>
+        <source>Move point of baseline</source>
+        <translation>Mover punto de la línea base</translation>
+    </message>
+    <message>
+        <source>Nothing had been proposed on this page before people outlined its lines.</source>
+        <translation>En esta página no se había propuesto nada antes de que alguien delimitara sus líneas.</translation>
+    </message>
+    <message>
+        <source>A command accepted this page, and no person has looked at all of it.</source>
+        <translation>Un comando aceptó esta página y nadie la ha mirado entera.</translation>
+    </message>
+    <message>
+        <source>As it stands: the page is not accepted yet.</source>
+        <translation>Estado actual: la página aún no está aceptada.</translation>
+    </message>
+    <message>
+        <source>Reading what the detector saw …</source>
+        <translation>Leyendo lo que vio el detector …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines. Characters and readings follow when you let go.</source>
+        <translation>
+            <numerusform>%n línea. Los caracteres y las lecturas aparecen al soltar.</numerusform>
+            <numerusform>%n líneas. Los caracteres y las lecturas aparecen al soltar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a slider: the detector does not look again.</source>
+        <translation>Mueva un deslizador: el detector no vuelve a examinar la página.</translation>
+    </message>
+    <message>
+        <source>This page was proposed with other values: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>Las propuestas de esta página se hicieron con otros valores: umbral de texto {threshold}, ampliación {growth}, altura mín. {size} px.</translation>
+    </message>
+    <message>
+        <source>The detector looks at this page …</source>
+        <translation>El detector está examinando esta página …</translation>
+    </message>
+    <message>
+        <source>No other page was proposed with other values.</source>
+        <translation>Ninguna otra página tiene propuestas hechas con otros valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are outlined anew.</source>
+        <translation>
+            <numerusform>Se recalculan los contornos de %n página.</numerusform>
+            <numerusform>Se recalculan los contornos de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the detector looks at again: what it saw is not kept.</source>
+        <translation>
+            <numerusform>El detector vuelve a examinar %n de ellas: no se conserva lo que vio.</numerusform>
+            <numerusform>El detector vuelve a examinar %n de ellas: no se conserva lo que vio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How lines are outlined</source>
+        <translation>Contornos de las líneas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral de texto</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that something is text</source>
+        <translation>Lo seguro que debe estar el detector de que algo es texto</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>How far outlines lie around what the detector is sure of</source>
+        <translation>Holgura de los contornos alrededor de lo que el detector da por seguro</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>Altura mín.</translation>
+    </message>
+    <message>
+        <source>Lines less high are left out</source>
+        <translation>Las líneas más bajas se omiten</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detectar de nuevo</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Apply to all pages</source>
+        <translation>Aplicar a todas</translation>
+    </message>
+    <message>
+        <source>Outlines anew all pages that are not done, in the background</source>
+        <translation>Recalcula en segundo plano los contornos de todas las páginas no terminadas</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>Detector {share}, {time} left</source>
+        <translation>Detector {share}, tiempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>Reader {share}, {time} left</source>
+        <translation>Lector {share}, tiempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop the training; one can go on from there later</source>
+        <translation>Detener el entrenamiento; se puede continuar desde ahí más tarde</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>Training begins …</source>
+        <translation>Iniciando el entrenamiento …</translation>
+    </message>
+    <message>
+        <source>Click to look at it.</source>
+        <translation>Haga clic para verlo.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>Mostrar comparación</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The training stopped. {reason}</source>
+        <translation>El entrenamiento se ha detenido. {reason}</translation>
     </message>
 </context>
 </TS>

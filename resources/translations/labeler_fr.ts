@@ -188,10 +188,6 @@
         <translation>{page}&#x202f;: non exportée. Son image n’est pas celle qui a été figée. Remettez d’abord celle-là en place.</translation>
     </message>
     <message>
-        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
-        <translation>{page} : non exportée. Quelqu’un l’a rouverte entre-temps. Acceptez-la, puis exportez de nouveau.</translation>
-    </message>
-    <message>
         <source>Its image has not been read yet.</source>
         <translation>Son image n’a pas encore été lue.</translation>
     </message>
@@ -316,6 +312,14 @@
     <message>
         <source>{image}: the project has no such image. Add it, then import again.</source>
         <translation>{image}&#x202f;: cette image n’est pas dans le projet. Ajoutez-la, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image; {page} is {other}. Add it, then import again.</source>
+        <translation>{image} : cette image n’est pas dans le projet ; {page} est {other}. Ajoutez-la, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{image}: several pages could be meant ({names}). Rename one.</source>
+        <translation>{image} : plusieurs pages sont possibles ({names}). Renommez-en une.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -732,6 +736,22 @@
         <translation>S’il n’y a pas encore de texte, la page elle-même. Ce qui reste hors de l’affichage compte comme non vu jusqu’à ce qu’il y apparaisse.</translation>
     </message>
     <message>
+        <source>Overview of the page</source>
+        <translation>Vue d’ensemble de la page</translation>
+    </message>
+    <message>
+        <source>While part of it is out of view.</source>
+        <translation>Tant qu’elle n’est pas visible en entier.</translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation>Pages en vignettes</translation>
+    </message>
+    <message>
+        <source>Rather than as names.</source>
+        <translation>Au lieu de leurs noms.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>
@@ -936,6 +956,10 @@
         <translation>ses coordonnées sont en {name}, et la page n’a ni WIDTH ni HEIGHT&#x202f;: rien ne dit où elles se placent sur l’image. Enregistrez-le en pixels</translation>
     </message>
     <message>
+        <source>the baseline has {numbers} numbers, which are not pairs</source>
+        <translation>la ligne de base a {numbers} nombres, qui ne forment pas des paires</translation>
+    </message>
+    <message>
         <source>the {element} has neither a polygon nor a box</source>
         <translation>l’élément {element} n’a ni polygone ni boîte</translation>
     </message>
@@ -1080,6 +1104,14 @@
         <translation>ce n’est pas gauche, haut, droite, bas et un texte entre guillemets</translation>
     </message>
     <message>
+        <source>it is not seven numbers</source>
+        <translation>ce ne sont pas sept nombres</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers, a class and whether it is difficult</source>
+        <translation>ce ne sont pas huit nombres, une classe et une indication de difficulté</translation>
+    </message>
+    <message>
         <source>it outlines {name!r}, which is no text</source>
         <translation>cela délimite {name!r}, qui n’est pas du texte</translation>
     </message>
@@ -1192,6 +1224,14 @@
         <translation>{name} n’est pas un nombre admis dans un fichier</translation>
     </message>
     <message>
+        <source>Where lines lie on their pages</source>
+        <translation>La position des lignes sur leurs pages</translation>
+    </message>
+    <message>
+        <source>Lines without a transcript, and ignored ones</source>
+        <translation>Les lignes sans transcription et les lignes ignorées</translation>
+    </message>
+    <message>
         <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
         <translation>Les contours tels que tracés (arrondis, ou réduits à des quadrilatères)</translation>
     </message>
@@ -1256,12 +1296,24 @@
         <translation>Quelles régions étaient des propositions</translation>
     </message>
     <message>
+        <source>Which words or lines were derived and outlined by nobody</source>
+        <translation>Quels mots ou lignes ont été dérivés sans que personne ne les délimite</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Les notes</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
         <translation>Quels désaccords entre texte et nombre ont été réglés</translation>
+    </message>
+    <message>
+        <source>Baselines as drawn (rounded, or left out)</source>
+        <translation>Les lignes de base telles que tracées (arrondies, ou omises)</translation>
+    </message>
+    <message>
+        <source>That nobody drew a baseline: one is made out from the outline</source>
+        <translation>Le fait que personne n’a tracé de ligne de base&#x202f;: elle est déduite du contour</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -1272,6 +1324,13 @@
         <translation>
             <numerusform>Laissé de côté&#x202f;: %n fichier ou dossier illisible ({names}). Vérifiez les droits de lecture.</numerusform>
             <numerusform>Laissés de côté&#x202f;: %n fichiers ou dossiers illisibles ({names}). Vérifiez les droits de lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</source>
+        <translation>
+            <numerusform>Laissée de côté&#x202f;: %n image cachée ({names}). Retirez le point au début de son nom pour l’ajouter.</numerusform>
+            <numerusform>Laissées de côté&#x202f;: %n images cachées ({names}). Retirez le point au début de leur nom pour les ajouter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1309,6 +1368,10 @@
         <translation>Les parties de ce TIFF se recouvrent&#x202f;: il a été conçu pour prendre du temps, ou il est endommagé. Enregistrez-le en PNG avec un programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
+        <source>There is no page {page}: the file has {pages}.</source>
+        <translation>Il n’y a pas de page {page} : le fichier en a {pages}.</translation>
+    </message>
+    <message>
         <source>The file is empty. Copy it again from where it came from.</source>
         <translation>Le fichier est vide. Copiez-le de nouveau depuis sa source.</translation>
     </message>
@@ -1327,6 +1390,10 @@
     <message>
         <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
         <translation>L’image est endommagée ({damage}). Copiez-la de nouveau ou remplacez-la&#x202f;; si elle s’affiche bien ailleurs, enregistrez-la de là en PNG.</translation>
+    </message>
+    <message>
+        <source>it does not say which image it is about. Write its name there: image</source>
+        <translation>il n’est pas dit de quelle image il s’agit. Indiquez-y son nom : image</translation>
     </message>
     <message>
         <source>{part!r} is no part of a project ({names})</source>
@@ -1426,8 +1493,8 @@
         <translation>il n’y a pas de tabulation entre l’image et les annotations</translation>
     </message>
     <message>
-        <source>the text line has a baseline, but no outline</source>
-        <translation>la ligne de texte a une ligne de base, mais pas de contour</translation>
+        <source>the text line has a baseline, but no outline. Let the program that it comes from compute outlines (masks), and export again</source>
+        <translation>la ligne de texte a une ligne de base, mais pas de contour. Faites calculer les contours (masques) par le programme d’origine, puis exportez de nouveau</translation>
     </message>
     <message>
         <source>the text line has no outline</source>
@@ -1466,6 +1533,26 @@
         <translation>COCO (JSON avec le texte en attribut)</translation>
     </message>
     <message>
+        <source>Hugging Face images (metadata.jsonl)</source>
+        <translation>Images Hugging Face (metadata.jsonl)</translation>
+    </message>
+    <message>
+        <source>Hugging Face Parquet (images inside)</source>
+        <translation>Parquet Hugging Face (images incluses)</translation>
+    </message>
+    <message>
+        <source>WebDataset (TAR with images inside)</source>
+        <translation>WebDataset (TAR, images incluses)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (gt.txt, labels.json)</source>
+        <translation>Lignes découpées (gt.txt, labels.json)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (LMDB)</source>
+        <translation>Lignes découpées (LMDB)</translation>
+    </message>
+    <message>
         <source>Masks (PNG) and counts (JSON)</source>
         <translation>Masques (PNG) et comptages (JSON)</translation>
     </message>
@@ -1480,6 +1567,10 @@
     <message>
         <source>{title} can be read but not written.</source>
         <translation>{title} peut être lu mais pas écrit.</translation>
+    </message>
+    <message>
+        <source>{title} needs the package {package}. Install it (pip install {package}), or choose another format.</source>
+        <translation>{title} nécessite le paquet {package}. Installez-le (pip install {package}), ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>{path} was not read as {title}: {reason}.</source>
@@ -1739,6 +1830,10 @@
         <translation>Ce que le détecteur a vu trop faiblement pour le proposer, là où rien n’est délimité. Entrée le délimite, Ctrl+I le délimite et l’ignore, X l’écarte pour de bon. Tant que c’est activé, accepter une page demande confirmation.</translation>
     </message>
     <message>
+        <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
+        <translation>La certitude exigée du détecteur, l’écart des contours autour du texte et la hauteur minimale des lignes&#x202f;: l’effet est immédiat, car la page n’est pas réexaminée.</translation>
+    </message>
+    <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
         <translation>Texte, nombre et caractères des lignes sélectionnées sont corrects malgré leur désaccord.</translation>
     </message>
@@ -1749,6 +1844,14 @@
     <message>
         <source>On the screen only, until Labeler is closed.</source>
         <translation>À l’écran seulement, jusqu’à la fermeture de Labeler.</translation>
+    </message>
+    <message>
+        <source>Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do.</source>
+        <translation>La ligne sur laquelle reposent les lettres des lignes sélectionnées, déduite de leurs contours. Faites ensuite glisser ses points.</translation>
+    </message>
+    <message>
+        <source>Baselines of selected lines are always shown.</source>
+        <translation>Celles des lignes sélectionnées sont toujours affichées.</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
@@ -1807,8 +1910,20 @@
         <translation>Quels détecteurs et lecteurs existent&#x202f;: en utiliser un autre, ou en supprimer un.</translation>
     </message>
     <message>
+        <source>What had been proposed, under what it became: while the key is held, or from one press to the next.</source>
+        <translation>Ce qui avait été proposé, tel quel, sous ce qu’il en est advenu. Tant que la touche est maintenue, ou jusqu’à ce qu’on appuie de nouveau.</translation>
+    </message>
+    <message>
+        <source>How much people had to change, by model, and on which pages most.</source>
+        <translation>L’ampleur des corrections, par modèle, et les pages les plus corrigées.</translation>
+    </message>
+    <message>
         <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
         <translation>Les côtés que l’on fait glisser s’accordent à ceux des autres lignes&#x202f;: même hauteur de ligne, ou alignement.</translation>
+    </message>
+    <message>
+        <source>In a corner, while part of the page is out of view. Drag on it to move the view.</source>
+        <translation>Dans un coin, tant que la page n’est pas visible en entier. Faites-y glisser la souris pour déplacer la vue.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1939,6 +2054,14 @@
         <translation>Commencer la lecture au sommet suivant</translation>
     </message>
     <message>
+        <source>Draw baseline</source>
+        <translation>Tracer la ligne de base</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Supprimer la ligne de base</translation>
+    </message>
+    <message>
         <source>Sort into reading order</source>
         <translation>Trier dans l’ordre de lecture</translation>
     </message>
@@ -2063,8 +2186,16 @@
         <translation>Afficher les propositions</translation>
     </message>
     <message>
+        <source>Show what was fixed</source>
+        <translation>Afficher les corrections</translation>
+    </message>
+    <message>
         <source>Show transcripts</source>
         <translation>Afficher les transcriptions</translation>
+    </message>
+    <message>
+        <source>Show all baselines</source>
+        <translation>Afficher toutes les lignes de base</translation>
     </message>
     <message>
         <source>Show character map</source>
@@ -2073,6 +2204,10 @@
     <message>
         <source>Show line map</source>
         <translation>Afficher la carte des lignes</translation>
+    </message>
+    <message>
+        <source>Show overview of the page</source>
+        <translation>Afficher la vue d’ensemble de la page</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
@@ -2155,6 +2290,10 @@
         <translation>Proposer sur toutes les pages</translation>
     </message>
     <message>
+        <source>Adjust outlines</source>
+        <translation>Ajuster les contours</translation>
+    </message>
+    <message>
         <source>Show missed text</source>
         <translation>Afficher le texte manqué</translation>
     </message>
@@ -2189,6 +2328,10 @@
     <message>
         <source>Models…</source>
         <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>What was fixed…</source>
+        <translation>Corrections…</translation>
     </message>
     <message>
         <source>Add model…</source>
@@ -2238,8 +2381,8 @@
         <translation>Glissez autour de ce que le détecteur doit examiner de près&#x202f;; Échap termine</translation>
     </message>
     <message>
-        <source>Drag across a line to cut it in two; Esc ends</source>
-        <translation>Glissez en travers d’une ligne pour la couper en deux&#x202f;; Échap termine</translation>
+        <source>Click a line where it is to be cut, or drag across several; Esc ends</source>
+        <translation>Cliquez une ligne là où elle doit être coupée, ou faites glisser en travers de plusieurs ; Échap termine</translation>
     </message>
     <message>
         <source>Drag from one side of a line to the other.</source>
@@ -2296,6 +2439,14 @@
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
         <translation>Une région garde au moins trois sommets. Supprimez-la en entier.</translation>
+    </message>
+    <message>
+        <source>A baseline keeps at least two points. Remove it as a whole.</source>
+        <translation>Une ligne de base garde au moins deux points. Supprimez-la en entier.</translation>
+    </message>
+    <message>
+        <source>Delete point of baseline</source>
+        <translation>Supprimer un point de la ligne de base</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2840,6 +2991,18 @@
         </translation>
     </message>
     <message>
+        <source>As they are</source>
+        <translation>Tels quels</translation>
+    </message>
+    <message>
+        <source>Lines cut into words</source>
+        <translation>Lignes coupées en mots</translation>
+    </message>
+    <message>
+        <source>Words joined into lines</source>
+        <translation>Mots réunis en lignes</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2868,8 +3031,16 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Looking at the pages …</source>
+        <translation>Examen des pages…</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -3027,8 +3198,69 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Characters changed, per 100 characters of transcripts that people vouch for.</source>
+        <translation>Caractères corrigés pour 100 caractères des transcriptions validées par une personne.</translation>
+    </message>
+    <message>
+        <source>What was right, from the pages accepted first to the last: F, or characters read.</source>
+        <translation>Ce qui était juste, des premières pages acceptées aux dernières&#x202f;: F, ou caractères lus.</translation>
+    </message>
+    <message>
+        <source>F of the proposals against what people accepted, at an IoU of 0.5.</source>
+        <translation>F des propositions par rapport à ce qui a été accepté, à IoU 0,5.</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>Pages, the most changed first</source>
+        <translation>Pages, les plus corrigées d’abord</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>Pour 100</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages that people looked at, and on which something had been proposed.</source>
+        <translation>
+            <numerusform>%n page examinée par quelqu’un, où quelque chose avait été proposé.</numerusform>
+            <numerusform>%n pages examinées par quelqu’un, où quelque chose avait été proposé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: seen by nobody.</source>
+        <translation>
+            <numerusform>%n page acceptée est laissée de côté&#x202f;: personne ne l’a vue.</numerusform>
+            <numerusform>%n pages acceptées sont laissées de côté&#x202f;: personne ne les a vues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accepted pages nothing had been proposed.</source>
+        <translation>
+            <numerusform>Sur %n page acceptée, rien n’avait été proposé.</numerusform>
+            <numerusform>Sur %n pages acceptées, rien n’avait été proposé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -3051,6 +3283,14 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
@@ -3059,8 +3299,16 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
+        <source>About the model</source>
+        <translation>À propos du modèle</translation>
+    </message>
+    <message>
         <source>Model {id} ({name}) is removed; {size} are free again</source>
         <translation>Le modèle {id} ({name}) est supprimé&#x202f;; {size} sont de nouveau libres</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it was made of and how well it does.</source>
+        <translation>Choisissez un modèle pour voir d’où il vient et ce qu’il vaut.</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -3409,11 +3657,68 @@
         <source>{who}: what was read</source>
         <translation>{who}&#x202f;: ce qui a été lu</translation>
     </message>
+    <message>
+        <source>That is surely better than the model it was made from.</source>
+        <translation>Il est nettement meilleur que le modèle dont il est issu.</translation>
+    </message>
+    <message>
+        <source>That is surely worse than the model it was made from.</source>
+        <translation>Il est nettement moins bon que le modèle dont il est issu.</translation>
+    </message>
+    <message>
+        <source>That does not tell which of the two is better.</source>
+        <translation>Cela ne permet pas de dire lequel des deux est le meilleur.</translation>
+    </message>
+    <message>
+        <source>Somebody added it.</source>
+        <translation>Quelqu’un l’a ajouté.</translation>
+    </message>
+    <message>
+        <source>Made from model {parent} by {author}.</source>
+        <translation>Créé à partir du modèle {parent} par {author}.</translation>
+    </message>
+    <message>
+        <source>Made from model {parent}.</source>
+        <translation>Créé à partir du modèle {parent}.</translation>
+    </message>
+    <message>
+        <source>What it was trained on is not known.</source>
+        <translation>On ne sait pas sur quoi il a été entraîné.</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on {amount} that people accepted.</source>
+        <translation>Entraîné sur ce que des personnes ont accepté&#x202f;: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals of %n pages that nobody has verified took part.</source>
+        <translation>
+            <numerusform>S’y ajoutent les propositions de %n page que personne n’a vérifiée.</numerusform>
+            <numerusform>S’y ajoutent les propositions de %n pages que personne n’a vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency phase drew on %n unlabelled pages: {how}.</source>
+        <translation>
+            <numerusform>La phase de cohérence s’est appuyée sur %n page non annotée&#x202f;: {how}.</numerusform>
+            <numerusform>La phase de cohérence s’est appuyée sur %n pages non annotées&#x202f;: {how}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no validation page by which it could be compared.</source>
+        <translation>Aucune page de validation ne permettait de le comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n validation pages:</source>
+        <translation>
+            <numerusform>Sur %n page de validation&#x202f;:</numerusform>
+            <numerusform>Sur %n pages de validation&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,6 +3991,13 @@
         <source>Score {score}</source>
         <translation>Score {score}</translation>
     </message>
+    <message numerus="yes">
+        <source>Baseline of %n points</source>
+        <translation>
+            <numerusform>Ligne de base de %n point</numerusform>
+            <numerusform>Ligne de base de %n points</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Drawn by a person</source>
         <translation>Tracée à la main</translation>
@@ -3785,12 +4097,32 @@
         <translation>transcriptions</translation>
     </message>
     <message>
+        <source>Retraining the detector: step {step} of {total}</source>
+        <translation>Réentraînement du détecteur&#x202f;: étape {step} sur {total}</translation>
+    </message>
+    <message>
+        <source>Retraining the reader: step {step} of {total}</source>
+        <translation>Réentraînement du lecteur&#x202f;: étape {step} sur {total}</translation>
+    </message>
+    <message>
         <source>Loading the detector and scoring it on the validation pages …</source>
         <translation>Chargement du détecteur et évaluation sur les pages de validation…</translation>
     </message>
     <message>
         <source>Loading the reader and scoring it on the validation pages …</source>
         <translation>Chargement du lecteur et évaluation sur les pages de validation…</translation>
+    </message>
+    <message>
+        <source>In another window or by a command; it is stopped there.</source>
+        <translation>Dans une autre fenêtre ou par une commande&#x202f;; c’est là qu’on l’arrête.</translation>
+    </message>
+    <message>
+        <source>{time} left, then the detector</source>
+        <translation>encore {time}, puis le détecteur</translation>
+    </message>
+    <message>
+        <source>{time} left, then the reader</source>
+        <translation>encore {time}, puis le lecteur</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3803,10 +4135,6 @@
     <message>
         <source>Stops at the next step; one can go on from there later</source>
         <translation>S’arrête à la prochaine étape&#x202f;; on pourra reprendre de là plus tard</translation>
-    </message>
-    <message>
-        <source>{text} of {total}</source>
-        <translation>{text} sur {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3917,6 +4245,25 @@
         <translation>Acceptées</translation>
     </message>
     <message>
+        <source>Lines kept</source>
+        <translation>Lignes conservées</translation>
+    </message>
+    <message>
+        <source>Change, in lines</source>
+        <translation>Corrections, en lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n</source>
+        <translation>
+            <numerusform>{kept} sur %n</numerusform>
+            <numerusform>{kept} sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to three times as often. Whether that helps is not measured yet.</source>
+        <translation>Jusqu’à trois fois plus souvent. On n’a pas encore mesuré si cela aide.</translation>
+    </message>
+    <message>
         <source>New since the last model</source>
         <translation>Nouvelles depuis le dernier modèle</translation>
     </message>
@@ -3994,6 +4341,10 @@
         <translation>le lecteur</translation>
     </message>
     <message>
+        <source>more often where more had to be fixed</source>
+        <translation>plus souvent là où il a fallu corriger davantage</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -4008,6 +4359,10 @@
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Pages and lines are sampled</source>
+        <translation>Pages et lignes tirées</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4141,6 +4496,20 @@
             <numerusform>Accepter %n régions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draw %n baselines</source>
+        <translation>
+            <numerusform>Tracer %n ligne de base</numerusform>
+            <numerusform>Tracer %n lignes de base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n baselines</source>
+        <translation>
+            <numerusform>Supprimer %n ligne de base</numerusform>
+            <numerusform>Supprimer %n lignes de base</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reject region</source>
         <translation>Rejeter la région</translation>
@@ -4155,6 +4524,18 @@
     <message>
         <source>Select two or more lines to join them.</source>
         <translation>Sélectionnez deux lignes ou plus pour les joindre.</translation>
+    </message>
+    <message>
+        <source>There is a baseline already. Drag its points.</source>
+        <translation>Il y a déjà une ligne de base. Faites glisser ses points.</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to have a baseline.</source>
+        <translation>Sélectionnez les lignes qui doivent recevoir une ligne de base.</translation>
+    </message>
+    <message>
+        <source>The selected lines have no baseline.</source>
+        <translation>Les lignes sélectionnées n’ont pas de ligne de base.</translation>
     </message>
     <message>
         <source>Change where reading starts</source>
@@ -4229,8 +4610,54 @@
         <translation>Chargement du lecteur…</translation>
     </message>
     <message>
+        <source>Fit to my accepted pages</source>
+        <translation>Adapter à mes pages acceptées</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Utiliser ces valeurs</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the lines of %n accepted pages.</source>
+        <translation>
+            <numerusform>Valeurs adaptées aux lignes de %n page acceptée.</numerusform>
+            <numerusform>Valeurs adaptées aux lignes de %n pages acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out: what the detector saw there is not kept.</source>
+        <translation>
+            <numerusform>%n autre est laissée de côté&#x202f;: ce que le détecteur y a vu n’est pas conservé.</numerusform>
+            <numerusform>%n autres sont laissées de côté&#x202f;: ce que le détecteur y a vu n’est pas conservé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>Meilleures valeurs&#x202f;: seuil du texte {threshold}, élargissement {growth}, hauteur min. {size} px.</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} with these values, measured on the very pages they were fitted to.</source>
+        <translation>Actuellement {before}&#x202f;; avec ces valeurs {after}, mesuré sur les pages mêmes qui ont servi à les adapter.</translation>
+    </message>
+    <message>
+        <source>Each page judged by values fitted to the others: {held_out}.</source>
+        <translation>Chaque page jugée avec des valeurs adaptées aux autres&#x202f;: {held_out}.</translation>
+    </message>
+    <message>
+        <source>So there is no sign that they help on other pages.</source>
+        <translation>Rien n’indique donc qu’elles aident sur d’autres pages.</translation>
+    </message>
+    <message>
+        <source>The values in use are the best: {before}.</source>
+        <translation>Les valeurs utilisées sont les meilleures&#x202f;: {before}.</translation>
+    </message>
+    <message>
+        <source>F {f_score}, mean IoU {iou}</source>
+        <translation>F {f_score}, IoU moyen {iou}</translation>
     </message>
     <message>
         <source>Reading images {done} of {total}</source>
@@ -4387,6 +4814,46 @@
         <translation>à faible score</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindée</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionnée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>re-read</source>
+        <translation>texte corrigé</translation>
+    </message>
+    <message>
+        <source>re-counted</source>
+        <translation>nombre corrigé</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>as proposed, not accepted by anybody</source>
+        <translation>telle que proposée, non acceptée</translation>
+    </message>
+    <message>
         <source>detector</source>
         <translation>détecteur</translation>
     </message>
@@ -4414,6 +4881,18 @@
         <source>what of it lies inside the image is not one outline</source>
         <translation>ce qui s’en trouve dans l’image n’est pas un contour unique</translation>
     </message>
+    <message>
+        <source>the baseline lies far from the outline</source>
+        <translation>la ligne de base est loin du contour</translation>
+    </message>
+    <message>
+        <source>the baseline runs against the reading direction</source>
+        <translation>la ligne de base va à l’encontre du sens de lecture</translation>
+    </message>
+    <message>
+        <source>the baseline crosses itself</source>
+        <translation>la ligne de base se croise</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters read</source>
         <translation>
@@ -4437,6 +4916,21 @@
         <translation>
             <numerusform>%n trouvé</numerusform>
             <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IoU {overlap}.</source>
+        <translation>IoU {overlap}.</translation>
+    </message>
+    <message>
+        <source>Count {before} proposed, {after} typed.</source>
+        <translation>Nombre {before} proposé, {after} saisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters changed, read as “{text}”.</source>
+        <translation>
+            <numerusform>%n caractère modifié, texte lu&#x202f;: «&#x202f;{text}&#x202f;».</numerusform>
+            <numerusform>%n caractères modifiés, texte lu&#x202f;: «&#x202f;{text}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -4817,6 +5311,10 @@
         <source>Unpacked to {folder}. The images stay there.</source>
         <translation>Décompressé dans {folder}. Les images y restent.</translation>
     </message>
+    <message>
+        <source>Removed what an earlier attempt left unfinished: {names}.</source>
+        <translation>Les restes inachevés d’une tentative antérieure ont été supprimés&#x202f;: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
         <translation>
@@ -4898,8 +5396,8 @@
         <translation>Diviser en caractères</translation>
     </message>
     <message>
-        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation>Cliquez une ligne&#x202f;; faites glisser les séparateurs, + en ajoute un, Retour arrière en retire un, Ctrl+clic fait un vide, les chiffres fixent le nombre&#x202f;; Entrée garde, Échap abandonne</translation>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
+        <translation>Cliquez une ligne ; faites glisser les séparateurs, + en ajoute un, Retour arrière en retire un, Ctrl+clic fait un vide, les chiffres fixent le nombre ; Entrée garde, Tab garde et passe à la ligne suivante, Échap abandonne</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
@@ -5008,6 +5506,318 @@
     <message>
         <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
         <translation>Aucune ligne de cette page n’est du genre qu’affiche la liste des régions. Son filtre permet de tout réafficher.</translation>
+    </message>
+    <message>
+        <source>Copying the data set {name}</source>
+        <translation>Copie du jeu de données {name}</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen, and so is not in the backup.</source>
+        <translation>Le jeu de données {name} n’est plus ce qui a été figé, il n’est donc pas dans la sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words will be cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>Au plus %n mot sera découpé dans des lignes. Personne ne l’a délimité.</numerusform>
+            <numerusform>Au plus %n mots seront découpés dans des lignes. Personne ne les a délimités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are put together from words. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n ligne est formée à partir de mots. Personne ne l’a délimitée.</numerusform>
+            <numerusform>%n lignes sont formées à partir de mots. Personne ne les a délimitées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>%n mot est découpé dans des lignes. Personne ne l’a délimité.</numerusform>
+            <numerusform>%n mots sont découpés dans des lignes. Personne ne les a délimités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines {reason} stay whole.</source>
+        <translation>
+            <numerusform>%n ligne {reason} reste entière.</numerusform>
+            <numerusform>%n lignes {reason} restent entières.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n pages turned up. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %n page de plus a été trouvée. Elle est à la fin de la liste.</numerusform>
+            <numerusform>{name}&#x202f;: %n pages de plus ont été trouvées. Elles sont à la fin de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of {names} cannot be counted yet. Any that are missing will be added once they can be.</source>
+        <translation>Les pages de {names} ne peuvent pas encore être comptées. Celles qui manquent seront ajoutées dès que ce sera possible.</translation>
+    </message>
+    <message>
+        <source>{name} has fewer pages now. Kept, but without an image: {names}.</source>
+        <translation>{name} compte désormais moins de pages. Conservées, mais sans image&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>This project outlines words, which the reader splits off: how lines are outlined cannot be fitted to them.</source>
+        <translation>Ce projet délimite des mots, que le lecteur sépare&#x202f;: les réglages du contour des lignes ne peuvent pas leur être adaptés.</translation>
+    </message>
+    <message>
+        <source>Values are fitted to {fewest} accepted pages or more that somebody has looked at. Accept more pages first.</source>
+        <translation>Pour adapter les valeurs, il faut au moins {fewest} pages acceptées que quelqu’un a examinées. Acceptez d’abord d’autres pages.</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} accepted pages of which what the detector saw is kept: there are {kept}. Have accepted pages detected again; what you accepted stays.</source>
+        <translation>Il faut {fewest} pages acceptées pour lesquelles ce que le détecteur a vu est conservé&#x202f;: il y en a {kept}. Relancez la détection sur des pages acceptées&#x202f;; ce que vous avez accepté reste.</translation>
+    </message>
+    <message>
+        <source>The image of this page cannot be worked on, so its outlines cannot be made anew.</source>
+        <translation>L’image de cette page est inutilisable, ses contours ne peuvent donc pas être refaits.</translation>
+    </message>
+    <message>
+        <source>What the detector saw on this page is not kept.</source>
+        <translation>Ce que le détecteur a vu sur cette page n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen on another picture.</source>
+        <translation>Ce qui est conservé de cette page a été vu sur une autre image.</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen by another detector.</source>
+        <translation>Ce qui est conservé de cette page a été vu par un autre détecteur.</translation>
+    </message>
+    <message>
+        <source>The detector in use has a way of its own to outline lines. Use one that was made by this program to choose how.</source>
+        <translation>Le détecteur utilisé trace les contours à sa manière. Pour les régler, utilisez un détecteur créé par ce programme.</translation>
+    </message>
+    <message>
+        <source>without a transcript</source>
+        <translation>sans transcription</translation>
+    </message>
+    <message>
+        <source>in scripts without spaces between words</source>
+        <translation>dans une écriture sans espaces entre les mots</translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation>à lire de droite à gauche</translation>
+    </message>
+    <message>
+        <source>whose spaces are not clearly seen</source>
+        <translation>dont les espaces ne se voient pas nettement</translation>
+    </message>
+    <message>
+        <source>The threshold of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>Le seuil des contours est de {value}. Choisissez une valeur de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The growth of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>L’élargissement des contours est de {value}. Choisissez une valeur de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The least height of lines is {value}. Choose one from {low} to {high}.</source>
+        <translation>La hauteur minimale des lignes est de {value}. Choisissez une valeur de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>the baseline has {points} points; at most {most} are allowed</source>
+        <translation>la ligne de base a {points} points&#x202f;; le maximum est de {most}</translation>
+    </message>
+    <message>
+        <source>it has no column {name!r}</source>
+        <translation>la colonne {name!r} est absente</translation>
+    </message>
+    <message>
+        <source>it is of level {level!r}, not a line</source>
+        <translation>son niveau est {level!r}, ce n’est pas une ligne</translation>
+    </message>
+    <message>
+        <source>it has no file_name</source>
+        <translation>il n’y a pas de file_name</translation>
+    </message>
+    <message>
+        <source>the labelling interface has more than {most:,} characters</source>
+        <translation>l’interface d’annotation compte plus de {most:,} caractères</translation>
+    </message>
+    <message>
+        <source>the labelling interface shows no image. Give it an &lt;Image value=&quot;$...&quot;&gt;</source>
+        <translation>l’interface d’annotation n’affiche pas d’image. Ajoutez-y un &lt;Image value=&quot;$...&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>the labelling interface takes no outlines. Add &lt;PolygonLabels&gt; or &lt;RectangleLabels&gt;</source>
+        <translation>l’interface d’annotation ne prévoit pas de contours. Ajoutez &lt;PolygonLabels&gt; ou &lt;RectangleLabels&gt;</translation>
+    </message>
+    <message>
+        <source>none of its labels says that it is for text ({names}). Call one of them Text</source>
+        <translation>aucune de ses étiquettes n’indique qu’elle désigne du texte ({names}). Nommez l’une d’elles Text</translation>
+    </message>
+    <message>
+        <source>its columns are {names}, not file_name and regions</source>
+        <translation>il a les colonnes {names}, et non file_name et regions</translation>
+    </message>
+    <message>
+        <source>it cannot be read as Parquet ({reason})</source>
+        <translation>il ne peut pas être lu en Parquet ({reason})</translation>
+    </message>
+    <message>
+        <source>What was fixed</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>Glissez pour déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Insert point of baseline</source>
+        <translation>Insérer un point dans la ligne de base</translation>
+    </message>
+    <message>
+        <source>Move point of baseline</source>
+        <translation>Déplacer un point de la ligne de base</translation>
+    </message>
+    <message>
+        <source>Nothing had been proposed on this page before people outlined its lines.</source>
+        <translation>Rien n’avait été proposé sur cette page avant que ses lignes soient délimitées à la main.</translation>
+    </message>
+    <message>
+        <source>A command accepted this page, and no person has looked at all of it.</source>
+        <translation>Une commande a accepté cette page, et personne ne l’a examinée en entier.</translation>
+    </message>
+    <message>
+        <source>As it stands: the page is not accepted yet.</source>
+        <translation>État actuel&#x202f;: la page n’est pas encore acceptée.</translation>
+    </message>
+    <message>
+        <source>Reading what the detector saw …</source>
+        <translation>Lecture de ce que le détecteur a vu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines. Characters and readings follow when you let go.</source>
+        <translation>
+            <numerusform>%n ligne. Les caractères et les lectures suivent quand vous relâchez.</numerusform>
+            <numerusform>%n lignes. Les caractères et les lectures suivent quand vous relâchez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a slider: the detector does not look again.</source>
+        <translation>Déplacez un curseur&#x202f;: le détecteur ne réexamine pas la page.</translation>
+    </message>
+    <message>
+        <source>This page was proposed with other values: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>Les propositions de cette page ont été faites avec d’autres valeurs&#x202f;: seuil du texte {threshold}, élargissement {growth}, hauteur min. {size} px.</translation>
+    </message>
+    <message>
+        <source>The detector looks at this page …</source>
+        <translation>Le détecteur examine cette page…</translation>
+    </message>
+    <message>
+        <source>No other page was proposed with other values.</source>
+        <translation>Aucune autre page n’a de propositions faites avec d’autres valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are outlined anew.</source>
+        <translation>
+            <numerusform>Les contours de %n page sont recalculés.</numerusform>
+            <numerusform>Les contours de %n pages sont recalculés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the detector looks at again: what it saw is not kept.</source>
+        <translation>
+            <numerusform>Le détecteur en réexamine %n&#x202f;: ce qu’il y avait vu n’est pas conservé.</numerusform>
+            <numerusform>Le détecteur en réexamine %n&#x202f;: ce qu’il y avait vu n’est pas conservé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How lines are outlined</source>
+        <translation>Contours des lignes</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil du texte</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that something is text</source>
+        <translation>À quel point le détecteur doit être sûr qu’il s’agit de texte</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Élargissement</translation>
+    </message>
+    <message>
+        <source>How far outlines lie around what the detector is sure of</source>
+        <translation>Écart des contours autour de ce dont le détecteur est sûr</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>Hauteur min.</translation>
+    </message>
+    <message>
+        <source>Lines less high are left out</source>
+        <translation>Les lignes moins hautes sont omises</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Redétecter</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Apply to all pages</source>
+        <translation>Appliquer partout</translation>
+    </message>
+    <message>
+        <source>Outlines anew all pages that are not done, in the background</source>
+        <translation>Recalcule en arrière-plan les contours de toutes les pages non terminées</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>Detector {share}, {time} left</source>
+        <translation>Détecteur {share}, encore {time}</translation>
+    </message>
+    <message>
+        <source>Reader {share}, {time} left</source>
+        <translation>Lecteur {share}, encore {time}</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Stop the training; one can go on from there later</source>
+        <translation>Arrêter l’entraînement&#x202f;; on pourra reprendre de là plus tard</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Training begins …</source>
+        <translation>Début de l’entraînement…</translation>
+    </message>
+    <message>
+        <source>Click to look at it.</source>
+        <translation>Cliquez pour le voir.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>Afficher la comparaison</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The training stopped. {reason}</source>
+        <translation>L’entraînement s’est arrêté. {reason}</translation>
     </message>
 </context>
 </TS>

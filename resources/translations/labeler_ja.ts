@@ -80,6 +80,22 @@
         <translation>テキストがまだなければページ全体を表示します。範囲外の部分は、表示するまで見たことになりません。</translation>
     </message>
     <message>
+        <source>Overview of the page</source>
+        <translation>ページの全体図</translation>
+    </message>
+    <message>
+        <source>While part of it is out of view.</source>
+        <translation>ページの一部が表示範囲の外にあるときに表示します。</translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation>ページをサムネイルで表示</translation>
+    </message>
+    <message>
+        <source>Rather than as names.</source>
+        <translation>名前だけの一覧の代わりに表示します。</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>提案</translation>
     </message>
@@ -354,6 +370,10 @@
         <translation>検出器の反応が弱く提案されなかった、輪郭のない箇所を表示します。Enter で輪郭を付け、Ctrl+I で輪郭を付けて無視し、X で今後表示しないようにします。オンの間は、ページの承認時に確認します。</translation>
     </message>
     <message>
+        <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
+        <translation>検出器に求める確信度、輪郭の広がり、行の最小の高さを調整します。再検出しないため、結果はすぐに表示されます。</translation>
+    </message>
+    <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
         <translation>選択した行は、テキスト、文字数、検出された文字が食い違っていても正しいものとします。</translation>
     </message>
@@ -364,6 +384,14 @@
     <message>
         <source>On the screen only, until Labeler is closed.</source>
         <translation>画面表示だけに適用し、Labeler を閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do.</source>
+        <translation>選択した行の文字が並ぶベースラインを、輪郭から求めて描きます。その後、点をドラッグして調整します。</translation>
+    </message>
+    <message>
+        <source>Baselines of selected lines are always shown.</source>
+        <translation>選択した行のベースラインは常に表示します。</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
@@ -422,8 +450,20 @@
         <translation>検出器と認識器の一覧です。切り替えや削除ができます。</translation>
     </message>
     <message>
+        <source>What had been proposed, under what it became: while the key is held, or from one press to the next.</source>
+        <translation>提案されたときの輪郭を、現在の輪郭の下に表示します。キーを押している間、または短く押してもう一度押すまで有効です。</translation>
+    </message>
+    <message>
+        <source>How much people had to change, by model, and on which pages most.</source>
+        <translation>人が修正した量をモデルごとに示し、修正の多かったページを一覧します。</translation>
+    </message>
+    <message>
         <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
         <translation>ドラッグした辺を、他の行と同じ高さになる位置や、他の行と並ぶ位置に揃えます。</translation>
+    </message>
+    <message>
+        <source>In a corner, while part of the page is out of view. Drag on it to move the view.</source>
+        <translation>ページの一部が表示範囲の外にあるとき、隅に表示します。ドラッグすると表示位置が動きます。</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -554,6 +594,14 @@
         <translation>読み始めを次の頂点へ</translation>
     </message>
     <message>
+        <source>Draw baseline</source>
+        <translation>ベースラインを描く</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>ベースラインを削除</translation>
+    </message>
+    <message>
         <source>Sort into reading order</source>
         <translation>読み順に並べ替え</translation>
     </message>
@@ -678,8 +726,16 @@
         <translation>提案を表示</translation>
     </message>
     <message>
+        <source>Show what was fixed</source>
+        <translation>修正内容を表示</translation>
+    </message>
+    <message>
         <source>Show transcripts</source>
         <translation>書き起こしを表示</translation>
+    </message>
+    <message>
+        <source>Show all baselines</source>
+        <translation>すべてのベースラインを表示</translation>
     </message>
     <message>
         <source>Show character map</source>
@@ -688,6 +744,10 @@
     <message>
         <source>Show line map</source>
         <translation>行マップを表示</translation>
+    </message>
+    <message>
+        <source>Show overview of the page</source>
+        <translation>ページの全体図を表示</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
@@ -770,6 +830,10 @@
         <translation>全ページで提案</translation>
     </message>
     <message>
+        <source>Adjust outlines</source>
+        <translation>輪郭を調整</translation>
+    </message>
+    <message>
         <source>Show missed text</source>
         <translation>見落とし候補を表示</translation>
     </message>
@@ -804,6 +868,10 @@
     <message>
         <source>Models…</source>
         <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>What was fixed…</source>
+        <translation>修正内容…</translation>
     </message>
     <message>
         <source>Add model…</source>
@@ -852,8 +920,8 @@
         <translation>検出器に詳しく調べさせる範囲をドラッグで囲みます。Esc で終了</translation>
     </message>
     <message>
-        <source>Drag across a line to cut it in two; Esc ends</source>
-        <translation>行を横切るようにドラッグすると 2 つに切れます。Esc で終了</translation>
+        <source>Click a line where it is to be cut, or drag across several; Esc ends</source>
+        <translation>行の切りたい位置をクリックするか、複数の行を横切ってドラッグします。Esc で終了</translation>
     </message>
     <message>
         <source>Drag from one side of a line to the other.</source>
@@ -910,6 +978,14 @@
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
         <translation>領域には少なくとも 3 つの頂点が必要です。領域ごと削除してください。</translation>
+    </message>
+    <message>
+        <source>A baseline keeps at least two points. Remove it as a whole.</source>
+        <translation>ベースラインには少なくとも 2 つの点が必要です。ベースラインごと削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete point of baseline</source>
+        <translation>ベースラインの点を削除</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1320,6 +1396,18 @@
         </translation>
     </message>
     <message>
+        <source>As they are</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Lines cut into words</source>
+        <translation>行を単語に分割</translation>
+    </message>
+    <message>
+        <source>Words joined into lines</source>
+        <translation>単語を行に結合</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -1348,8 +1436,16 @@
         <translation>形式</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>Looking at the pages …</source>
+        <translation>ページを調べています…</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -1612,8 +1708,66 @@
         </translation>
     </message>
     <message>
+        <source>Characters changed, per 100 characters of transcripts that people vouch for.</source>
+        <translation>人が確認した書き起こし 100 文字あたりの、修正された文字数。</translation>
+    </message>
+    <message>
+        <source>What was right, from the pages accepted first to the last: F, or characters read.</source>
+        <translation>正しかった割合の推移（最初に承認したページから最後のページまで）。検出器は F 値、認識器は正しく読み取った文字の割合です。</translation>
+    </message>
+    <message>
+        <source>F of the proposals against what people accepted, at an IoU of 0.5.</source>
+        <translation>人が承認した行に対する提案の F 値（IoU 0.5）。</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>ページへ移動</translation>
+    </message>
+    <message>
+        <source>Pages, the most changed first</source>
+        <translation>ページ（修正の多い順）</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F 値</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>100 文字あたり</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages that people looked at, and on which something had been proposed.</source>
+        <translation>
+            <numerusform>人が確認し、提案もあったページは %n ページです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: seen by nobody.</source>
+        <translation>
+            <numerusform>承認済みの %n ページは、誰も見ていないため除外しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accepted pages nothing had been proposed.</source>
+        <translation>
+            <numerusform>承認済みの %n ページには、提案がありませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1636,6 +1790,14 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使う</translation>
     </message>
@@ -1644,8 +1806,16 @@
         <translation>削除…</translation>
     </message>
     <message>
+        <source>About the model</source>
+        <translation>モデルの詳細</translation>
+    </message>
+    <message>
         <source>Model {id} ({name}) is removed; {size} are free again</source>
         <translation>モデル {id}（{name}）を削除しました。{size} が空きました</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it was made of and how well it does.</source>
+        <translation>モデルを選択すると、学習に使ったデータと性能が表示されます。</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -2193,10 +2363,64 @@
         <source>{who}: what was read</source>
         <translation>{who}：読み取り結果</translation>
     </message>
+    <message>
+        <source>That is surely better than the model it was made from.</source>
+        <translation>元のモデルより確実に良くなっています。</translation>
+    </message>
+    <message>
+        <source>That is surely worse than the model it was made from.</source>
+        <translation>元のモデルより確実に劣っています。</translation>
+    </message>
+    <message>
+        <source>That does not tell which of the two is better.</source>
+        <translation>元のモデルとどちらが良いかは、この結果では判断できません。</translation>
+    </message>
+    <message>
+        <source>Somebody added it.</source>
+        <translation>人が追加したモデルです。</translation>
+    </message>
+    <message>
+        <source>Made from model {parent} by {author}.</source>
+        <translation>{author} がモデル {parent} から作成しました。</translation>
+    </message>
+    <message>
+        <source>Made from model {parent}.</source>
+        <translation>モデル {parent} から作成しました。</translation>
+    </message>
+    <message>
+        <source>What it was trained on is not known.</source>
+        <translation>学習に使ったデータは不明です。</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on {amount} that people accepted.</source>
+        <translation>学習データ：人が承認した {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals of %n pages that nobody has verified took part.</source>
+        <translation>
+            <numerusform>誰も確認していない %n ページの提案も学習に使いました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency phase drew on %n unlabelled pages: {how}.</source>
+        <translation>
+            <numerusform>一貫性段階では、ラベルなしの %n ページを使いました：{how}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no validation page by which it could be compared.</source>
+        <translation>比較に使える検証ページがありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n validation pages:</source>
+        <translation>
+            <numerusform>検証 %n ページ：</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,6 +2464,12 @@
     <message>
         <source>Score {score}</source>
         <translation>スコア {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n points</source>
+        <translation>
+            <numerusform>ベースライン %n 点</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -2418,12 +2648,32 @@
         <translation>書き起こし</translation>
     </message>
     <message>
+        <source>Retraining the detector: step {step} of {total}</source>
+        <translation>検出器を再学習しています：ステップ {step}／{total}</translation>
+    </message>
+    <message>
+        <source>Retraining the reader: step {step} of {total}</source>
+        <translation>認識器を再学習しています：ステップ {step}／{total}</translation>
+    </message>
+    <message>
         <source>Loading the detector and scoring it on the validation pages …</source>
         <translation>検出器を読み込み、検証ページで評価しています…</translation>
     </message>
     <message>
         <source>Loading the reader and scoring it on the validation pages …</source>
         <translation>認識器を読み込み、検証ページで評価しています…</translation>
+    </message>
+    <message>
+        <source>In another window or by a command; it is stopped there.</source>
+        <translation>別のウィンドウまたはコマンドで実行中です。停止もそちらで行います。</translation>
+    </message>
+    <message>
+        <source>{time} left, then the detector</source>
+        <translation>残り{time}、その後に検出器</translation>
+    </message>
+    <message>
+        <source>{time} left, then the reader</source>
+        <translation>残り{time}、その後に認識器</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2436,10 +2686,6 @@
     <message>
         <source>Stops at the next step; one can go on from there later</source>
         <translation>次のステップで停止します。後で続きから再開できます</translation>
-    </message>
-    <message>
-        <source>{text} of {total}</source>
-        <translation>{text}／{total}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2538,6 +2784,20 @@
         <translation>承認済み</translation>
     </message>
     <message>
+        <source>Lines kept</source>
+        <translation>そのままの行</translation>
+    </message>
+    <message>
+        <source>Change, in lines</source>
+        <translation>修正量（行換算）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n</source>
+        <translation>
+            <numerusform>{kept}／%n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New since the last model</source>
         <translation>前回のモデル以降の新規</translation>
     </message>
@@ -2624,6 +2884,10 @@
         <translation>検出器（書き起こしがあれば認識器も）</translation>
     </message>
     <message>
+        <source>Up to three times as often. Whether that helps is not measured yet.</source>
+        <translation>最大で 3 倍の頻度になります。効果があるかどうかは、まだ測定していません。</translation>
+    </message>
+    <message>
         <source>as the project does: {outlined}</source>
         <translation>プロジェクトに合わせる：{outlined}</translation>
     </message>
@@ -2636,8 +2900,16 @@
         <translation>認識器</translation>
     </message>
     <message>
+        <source>more often where more had to be fixed</source>
+        <translation>修正の多かったものを多めに</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>学習対象</translation>
+    </message>
+    <message>
+        <source>Pages and lines are sampled</source>
+        <translation>ページと行の選び方</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2759,6 +3031,18 @@
             <numerusform>%n 領域を承認</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draw %n baselines</source>
+        <translation>
+            <numerusform>ベースライン %n 本を描く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n baselines</source>
+        <translation>
+            <numerusform>ベースライン %n 本を削除</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reject region</source>
         <translation>領域を却下</translation>
@@ -2772,6 +3056,18 @@
     <message>
         <source>Select two or more lines to join them.</source>
         <translation>結合するには 2 つ以上の行を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is a baseline already. Drag its points.</source>
+        <translation>ベースラインはすでにあります。点をドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to have a baseline.</source>
+        <translation>ベースラインを付ける行を選択してください。</translation>
+    </message>
+    <message>
+        <source>The selected lines have no baseline.</source>
+        <translation>選択した行にベースラインはありません。</translation>
     </message>
     <message>
         <source>Change where reading starts</source>
@@ -2846,8 +3142,52 @@
         <translation>認識器を読み込んでいます…</translation>
     </message>
     <message>
+        <source>Fit to my accepted pages</source>
+        <translation>承認済みのページに合わせる</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>この値を使う</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the lines of %n accepted pages.</source>
+        <translation>
+            <numerusform>承認済みの %n ページの行に合わせました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out: what the detector saw there is not kept.</source>
+        <translation>
+            <numerusform>ほかの %n ページは、検出器の出力が残っていないため除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>最適値：しきい値 {threshold}、拡張率 {growth}、最小の高さ {size} px。</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} with these values, measured on the very pages they were fitted to.</source>
+        <translation>現在は {before}、この値では {after}。どちらも、値を合わせたページ自体での測定です。</translation>
+    </message>
+    <message>
+        <source>Each page judged by values fitted to the others: {held_out}.</source>
+        <translation>各ページを、他のページに合わせた値で評価した場合：{held_out}。</translation>
+    </message>
+    <message>
+        <source>So there is no sign that they help on other pages.</source>
+        <translation>そのため、他のページでも効果があるとは言えません。</translation>
+    </message>
+    <message>
+        <source>The values in use are the best: {before}.</source>
+        <translation>現在の値が最適です：{before}。</translation>
+    </message>
+    <message>
+        <source>F {f_score}, mean IoU {iou}</source>
+        <translation>F 値 {f_score}、平均 IoU {iou}</translation>
     </message>
     <message>
         <source>Reading images {done} of {total}</source>
@@ -3002,6 +3342,46 @@
         <translation>低スコア</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>re-read</source>
+        <translation>読み修正</translation>
+    </message>
+    <message>
+        <source>re-counted</source>
+        <translation>文字数修正</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>as proposed, not accepted by anybody</source>
+        <translation>提案のまま（未承認）</translation>
+    </message>
+    <message>
         <source>detector</source>
         <translation>検出器</translation>
     </message>
@@ -3029,6 +3409,18 @@
         <source>what of it lies inside the image is not one outline</source>
         <translation>画像の内側の部分が 1 つの輪郭になりません</translation>
     </message>
+    <message>
+        <source>the baseline lies far from the outline</source>
+        <translation>ベースラインが輪郭から離れています</translation>
+    </message>
+    <message>
+        <source>the baseline runs against the reading direction</source>
+        <translation>ベースラインの向きが読む向きと逆です</translation>
+    </message>
+    <message>
+        <source>the baseline crosses itself</source>
+        <translation>ベースラインが自己交差しています</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters read</source>
         <translation>
@@ -3052,6 +3444,20 @@
         </translation>
     </message>
     <message>
+        <source>IoU {overlap}.</source>
+        <translation>IoU {overlap}。</translation>
+    </message>
+    <message>
+        <source>Count {before} proposed, {after} typed.</source>
+        <translation>文字数は提案 {before}、入力 {after}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters changed, read as “{text}”.</source>
+        <translation>
+            <numerusform>%n 文字を修正、読み取りは「{text}」。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not imported: {problem}</source>
         <translation>インポートされていません：{problem}</translation>
     </message>
@@ -3072,6 +3478,26 @@
         <translation>COCO（テキスト属性付き JSON）</translation>
     </message>
     <message>
+        <source>Hugging Face images (metadata.jsonl)</source>
+        <translation>Hugging Face 画像 (metadata.jsonl)</translation>
+    </message>
+    <message>
+        <source>Hugging Face Parquet (images inside)</source>
+        <translation>Hugging Face Parquet（画像を含む）</translation>
+    </message>
+    <message>
+        <source>WebDataset (TAR with images inside)</source>
+        <translation>WebDataset（画像を含む TAR）</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (gt.txt, labels.json)</source>
+        <translation>切り出した行 (gt.txt, labels.json)</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (LMDB)</source>
+        <translation>切り出した行 (LMDB)</translation>
+    </message>
+    <message>
         <source>Masks (PNG) and counts (JSON)</source>
         <translation>マスク (PNG) と文字数 (JSON)</translation>
     </message>
@@ -3086,6 +3512,10 @@
     <message>
         <source>{title} can be read but not written.</source>
         <translation>{title} は読み込めますが、書き込めません。</translation>
+    </message>
+    <message>
+        <source>{title} needs the package {package}. Install it (pip install {package}), or choose another format.</source>
+        <translation>{title} には {package} パッケージが必要です。インストールするか（pip install {package}）、別の形式を選択してください。</translation>
     </message>
     <message>
         <source>{path} was not read as {title}: {reason}.</source>
@@ -3260,10 +3690,6 @@
         <translation>{page}：エクスポートしません。画像が凍結時のものと異なります。先に元の画像に戻してください。</translation>
     </message>
     <message>
-        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
-        <translation>{page}：エクスポートしません。その間にほかの人が再び開きました。承認してから、もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
         <source>Its image has not been read yet.</source>
         <translation>画像がまだ読み込まれていません。</translation>
     </message>
@@ -3334,6 +3760,14 @@
     <message>
         <source>{image}: the project has no such image. Add it, then import again.</source>
         <translation>{image}：プロジェクトにこの画像がありません。追加してから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image; {page} is {other}. Add it, then import again.</source>
+        <translation>{image}：プロジェクトにこの画像がありません。{page} は {other} です。追加してから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>{image}: several pages could be meant ({names}). Rename one.</source>
+        <translation>{image}：該当するページが複数あります（{names}）。どれかの名前を変更してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -3656,6 +4090,10 @@
         <translation>座標の単位が {name} で、ページに WIDTH と HEIGHT がありません。画像上の位置がわからないため、ピクセル単位で保存してください</translation>
     </message>
     <message>
+        <source>the baseline has {numbers} numbers, which are not pairs</source>
+        <translation>ベースラインの数値が {numbers} 個で、対になっていません</translation>
+    </message>
+    <message>
         <source>the {element} has neither a polygon nor a box</source>
         <translation>{element} に多角形も矩形もありません</translation>
     </message>
@@ -3800,6 +4238,14 @@
         <translation>左、上、右、下と引用符付きのテキストではありません</translation>
     </message>
     <message>
+        <source>it is not seven numbers</source>
+        <translation>7 つの数値ではありません</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers, a class and whether it is difficult</source>
+        <translation>8 つの数値とクラス、difficult の値という形ではありません</translation>
+    </message>
+    <message>
         <source>it outlines {name!r}, which is no text</source>
         <translation>{name!r} の輪郭で、テキストではありません</translation>
     </message>
@@ -3912,6 +4358,14 @@
         <translation>{name} はファイルで使える数値ではありません</translation>
     </message>
     <message>
+        <source>Where lines lie on their pages</source>
+        <translation>ページ上の行の位置</translation>
+    </message>
+    <message>
+        <source>Lines without a transcript, and ignored ones</source>
+        <translation>書き起こしのない行と、無視する行</translation>
+    </message>
+    <message>
         <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
         <translation>描いたままの輪郭（丸められるか、四角形になる）</translation>
     </message>
@@ -3976,12 +4430,24 @@
         <translation>どの領域が提案だったか</translation>
     </message>
     <message>
+        <source>Which words or lines were derived and outlined by nobody</source>
+        <translation>どの単語や行の輪郭が、人の手によらず導き出されたものか</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>メモ</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
         <translation>テキストと文字数のどの食い違いを正しいとしたか</translation>
+    </message>
+    <message>
+        <source>Baselines as drawn (rounded, or left out)</source>
+        <translation>描いたままのベースライン（丸められるか、省かれる）</translation>
+    </message>
+    <message>
+        <source>That nobody drew a baseline: one is made out from the outline</source>
+        <translation>ベースラインを誰も描いていないこと（輪郭から求めたものになる）</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -3991,6 +4457,12 @@
         <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
         <translation>
             <numerusform>対象外：読み込めないファイルまたはフォルダーが %n 件あります（{names}）。読み取り権限を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</source>
+        <translation>
+            <numerusform>対象外：隠しファイルの画像が %n 件あります（{names}）。追加するには、ファイル名の先頭のドットを取り除いてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4026,6 +4498,10 @@
         <translation>この TIFF は各部分が重なり合っています。処理に時間がかかるように作られているか、破損しています。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
+        <source>There is no page {page}: the file has {pages}.</source>
+        <translation>ページ {page} はありません。ファイルのページ数は {pages} です。</translation>
+    </message>
+    <message>
         <source>The file is empty. Copy it again from where it came from.</source>
         <translation>ファイルが空です。元の場所からもう一度コピーしてください。</translation>
     </message>
@@ -4044,6 +4520,10 @@
     <message>
         <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
         <translation>画像が破損しています（{damage}）。もう一度コピーするか、差し替えてください。他のプログラムで正しく表示されるなら、そこから PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>it does not say which image it is about. Write its name there: image</source>
+        <translation>どの画像のものか書かれていません。画像の名前を image に書いてください</translation>
     </message>
     <message>
         <source>{part!r} is no part of a project ({names})</source>
@@ -4140,8 +4620,8 @@
         <translation>画像とラベルの間にタブがありません</translation>
     </message>
     <message>
-        <source>the text line has a baseline, but no outline</source>
-        <translation>テキスト行にベースラインはありますが、輪郭がありません</translation>
+        <source>the text line has a baseline, but no outline. Let the program that it comes from compute outlines (masks), and export again</source>
+        <translation>テキスト行にベースラインはありますが、輪郭がありません。出力元のプログラムで輪郭（マスク）を計算し、もう一度エクスポートしてください</translation>
     </message>
     <message>
         <source>the text line has no outline</source>
@@ -4719,6 +5199,10 @@
         <source>Unpacked to {folder}. The images stay there.</source>
         <translation>{folder} に展開しました。画像はそこに残ります。</translation>
     </message>
+    <message>
+        <source>Removed what an earlier attempt left unfinished: {names}.</source>
+        <translation>以前の処理が途中で残したものを取り除きました：{names}。</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
         <translation>
@@ -4796,8 +5280,8 @@
         <translation>文字に分割</translation>
     </message>
     <message>
-        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation>行をクリックします。区切りはドラッグで移動、+ で追加、Backspace で削除、Ctrl+クリックで隙間に、数字で文字数を指定。Enter で確定、Esc で取りやめ</translation>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
+        <translation>行をクリックします。区切りはドラッグで移動、+ で追加、Backspace で削除、Ctrl+クリックで隙間に、数字で文字数を指定。Enter で確定、Tab で確定して次の行へ、Esc で取りやめ</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
@@ -4902,6 +5386,310 @@
     <message>
         <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
         <translation>このページに、領域の一覧で表示している種類の行はありません。一覧のフィルターで、すべての表示に戻せます。</translation>
+    </message>
+    <message>
+        <source>Copying the data set {name}</source>
+        <translation>データセット {name} をコピーしています</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen, and so is not in the backup.</source>
+        <translation>データセット {name} は凍結時のものと異なるため、バックアップに含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words will be cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>行から切り出す単語は最大 %n 個です。輪郭は人が描いたものではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are put together from words. Nobody outlined them.</source>
+        <translation>
+            <numerusform>単語を結合した行は %n 行です。輪郭は人が描いたものではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>行から切り出した単語は %n 個です。輪郭は人が描いたものではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines {reason} stay whole.</source>
+        <translation>
+            <numerusform>{reason} %n 行は分割しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n pages turned up. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>{name}：新たに %n ページ見つかりました。一覧の末尾にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of {names} cannot be counted yet. Any that are missing will be added once they can be.</source>
+        <translation>{names} のページ数をまだ確認できません。不足しているページは、確認でき次第追加します。</translation>
+    </message>
+    <message>
+        <source>{name} has fewer pages now. Kept, but without an image: {names}.</source>
+        <translation>{name} のページが減りました。次のページは、画像がないまま残してあります：{names}。</translation>
+    </message>
+    <message>
+        <source>This project outlines words, which the reader splits off: how lines are outlined cannot be fitted to them.</source>
+        <translation>このプロジェクトの輪郭は、認識器が区切る単語です。そのため、行の輪郭の付け方をそれらに合わせることはできません。</translation>
+    </message>
+    <message>
+        <source>Values are fitted to {fewest} accepted pages or more that somebody has looked at. Accept more pages first.</source>
+        <translation>値を合わせるには、人が見た承認済みのページが {fewest} ページ以上必要です。先にさらにページを承認してください。</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} accepted pages of which what the detector saw is kept: there are {kept}. Have accepted pages detected again; what you accepted stays.</source>
+        <translation>検出器の出力が残っている承認済みのページが {fewest} ページ必要ですが、現在 {kept} ページです。承認済みのページを再検出してください。承認した内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>The image of this page cannot be worked on, so its outlines cannot be made anew.</source>
+        <translation>このページの画像は使用できないため、輪郭を作り直せません。</translation>
+    </message>
+    <message>
+        <source>What the detector saw on this page is not kept.</source>
+        <translation>このページの検出器の出力は残っていません。</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen on another picture.</source>
+        <translation>このページに残っている出力は、別の画像のものです。</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen by another detector.</source>
+        <translation>このページに残っている出力は、別の検出器のものです。</translation>
+    </message>
+    <message>
+        <source>The detector in use has a way of its own to outline lines. Use one that was made by this program to choose how.</source>
+        <translation>使用中の検出器は独自の方法で行の輪郭を描きます。調整するには、このプログラムで作られた検出器を使用してください。</translation>
+    </message>
+    <message>
+        <source>without a transcript</source>
+        <translation>書き起こしのない</translation>
+    </message>
+    <message>
+        <source>in scripts without spaces between words</source>
+        <translation>単語間に空白のない文字体系の</translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation>右から左に読む</translation>
+    </message>
+    <message>
+        <source>whose spaces are not clearly seen</source>
+        <translation>空白がはっきり見えない</translation>
+    </message>
+    <message>
+        <source>The threshold of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>輪郭のしきい値が {value} です。{low} から {high} までの値を選択してください。</translation>
+    </message>
+    <message>
+        <source>The growth of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>輪郭の拡張率が {value} です。{low} から {high} までの値を選択してください。</translation>
+    </message>
+    <message>
+        <source>The least height of lines is {value}. Choose one from {low} to {high}.</source>
+        <translation>行の最小の高さが {value} です。{low} から {high} までの値を選択してください。</translation>
+    </message>
+    <message>
+        <source>the baseline has {points} points; at most {most} are allowed</source>
+        <translation>ベースラインの点が {points} 個あります。上限は {most} 個です</translation>
+    </message>
+    <message>
+        <source>it has no column {name!r}</source>
+        <translation>列 {name!r} がありません</translation>
+    </message>
+    <message>
+        <source>it is of level {level!r}, not a line</source>
+        <translation>レベルが {level!r} で、行ではありません</translation>
+    </message>
+    <message>
+        <source>it has no file_name</source>
+        <translation>file_name がありません</translation>
+    </message>
+    <message>
+        <source>the labelling interface has more than {most:,} characters</source>
+        <translation>ラベリングインターフェースが {most:,} 文字を超えています</translation>
+    </message>
+    <message>
+        <source>the labelling interface shows no image. Give it an &lt;Image value=&quot;$...&quot;&gt;</source>
+        <translation>ラベリングインターフェースに画像がありません。&lt;Image value=&quot;$...&quot;&gt; を追加してください</translation>
+    </message>
+    <message>
+        <source>the labelling interface takes no outlines. Add &lt;PolygonLabels&gt; or &lt;RectangleLabels&gt;</source>
+        <translation>ラベリングインターフェースで輪郭を付けられません。&lt;PolygonLabels&gt; か &lt;RectangleLabels&gt; を追加してください</translation>
+    </message>
+    <message>
+        <source>none of its labels says that it is for text ({names}). Call one of them Text</source>
+        <translation>テキスト用とわかるラベルがありません（{names}）。いずれかの名前を Text にしてください</translation>
+    </message>
+    <message>
+        <source>its columns are {names}, not file_name and regions</source>
+        <translation>file_name と regions の列がありません。あるのは {names} です</translation>
+    </message>
+    <message>
+        <source>it cannot be read as Parquet ({reason})</source>
+        <translation>Parquet として読み込めません（{reason}）</translation>
+    </message>
+    <message>
+        <source>What was fixed</source>
+        <translation>修正内容</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>ドラッグで表示位置を移動</translation>
+    </message>
+    <message>
+        <source>Insert point of baseline</source>
+        <translation>ベースラインの点を挿入</translation>
+    </message>
+    <message>
+        <source>Move point of baseline</source>
+        <translation>ベースラインの点を移動</translation>
+    </message>
+    <message>
+        <source>Nothing had been proposed on this page before people outlined its lines.</source>
+        <translation>このページには、人が行の輪郭を描く前に出された提案がありません。</translation>
+    </message>
+    <message>
+        <source>A command accepted this page, and no person has looked at all of it.</source>
+        <translation>このページはコマンドで承認され、全体を見た人はいません。</translation>
+    </message>
+    <message>
+        <source>As it stands: the page is not accepted yet.</source>
+        <translation>現時点の状態です。ページはまだ承認されていません。</translation>
+    </message>
+    <message>
+        <source>Reading what the detector saw …</source>
+        <translation>検出器の出力を読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines. Characters and readings follow when you let go.</source>
+        <translation>
+            <numerusform>%n 行。文字と読み取りは、スライダーを離すと表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a slider: the detector does not look again.</source>
+        <translation>スライダーを動かしてください。再検出は行いません。</translation>
+    </message>
+    <message>
+        <source>This page was proposed with other values: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>このページの提案は別の値で作られました：しきい値 {threshold}、拡張率 {growth}、最小の高さ {size} px。</translation>
+    </message>
+    <message>
+        <source>The detector looks at this page …</source>
+        <translation>検出器がこのページを調べています…</translation>
+    </message>
+    <message>
+        <source>No other page was proposed with other values.</source>
+        <translation>別の値で提案されたページは、他にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are outlined anew.</source>
+        <translation>
+            <numerusform>%n ページの輪郭を作り直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the detector looks at again: what it saw is not kept.</source>
+        <translation>
+            <numerusform>うち %n ページは、検出器の出力が残っていないため再検出します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How lines are outlined</source>
+        <translation>行の輪郭の付け方</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that something is text</source>
+        <translation>テキストと見なすのに必要な、検出器の確信度</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>拡張率</translation>
+    </message>
+    <message>
+        <source>How far outlines lie around what the detector is sure of</source>
+        <translation>検出器が確信している部分から、輪郭をどこまで広げるか</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>最小の高さ</translation>
+    </message>
+    <message>
+        <source>Lines less high are left out</source>
+        <translation>これより低い行は除きます</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>再検出</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>標準に戻す</translation>
+    </message>
+    <message>
+        <source>Apply to all pages</source>
+        <translation>すべてのページに適用</translation>
+    </message>
+    <message>
+        <source>Outlines anew all pages that are not done, in the background</source>
+        <translation>完了していないすべてのページの輪郭を、バックグラウンドで作り直します</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>Detector {share}, {time} left</source>
+        <translation>検出器 {share}、残り{time}</translation>
+    </message>
+    <message>
+        <source>Reader {share}, {time} left</source>
+        <translation>認識器 {share}、残り{time}</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>学習の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop the training; one can go on from there later</source>
+        <translation>学習を停止します。後で続きから再開できます</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Training begins …</source>
+        <translation>学習を開始しています…</translation>
+    </message>
+    <message>
+        <source>Click to look at it.</source>
+        <translation>クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>比較を表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The training stopped. {reason}</source>
+        <translation>学習が停止しました。{reason}</translation>
     </message>
 </context>
 </TS>

@@ -188,10 +188,6 @@
         <translation>{page}：未导出。其图像不是冻结时的图像。请先恢复该图像。</translation>
     </message>
     <message>
-        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
-        <translation>{page}：未导出。其间有人重新打开了该页。请先接受该页，然后重新导出。</translation>
-    </message>
-    <message>
         <source>Its image has not been read yet.</source>
         <translation>其图像尚未读取。</translation>
     </message>
@@ -310,6 +306,14 @@
     <message>
         <source>{image}: the project has no such image. Add it, then import again.</source>
         <translation>{image}：项目中没有此图像。请添加它，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image; {page} is {other}. Add it, then import again.</source>
+        <translation>{image}：项目中没有此图像；{page} 对应的是 {other}。请添加它，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>{image}: several pages could be meant ({names}). Rename one.</source>
+        <translation>{image}：可能指多个页面（{names}）。请将其中一个改名。</translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -716,6 +720,22 @@
         <translation>尚无文本时，显示页面本身。未显示的部分在显示之前算作未看过。</translation>
     </message>
     <message>
+        <source>Overview of the page</source>
+        <translation>页面概览</translation>
+    </message>
+    <message>
+        <source>While part of it is out of view.</source>
+        <translation>页面有一部分在视图之外时显示。</translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation>以缩略图显示页面</translation>
+    </message>
+    <message>
+        <source>Rather than as names.</source>
+        <translation>代替页面名称。</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>候选</translation>
     </message>
@@ -920,6 +940,10 @@
         <translation>其坐标单位是 {name}，而页面没有 WIDTH 和 HEIGHT：无从得知它们在图像上的位置。请以像素保存</translation>
     </message>
     <message>
+        <source>the baseline has {numbers} numbers, which are not pairs</source>
+        <translation>基线有 {numbers} 个数，无法成对</translation>
+    </message>
+    <message>
         <source>the {element} has neither a polygon nor a box</source>
         <translation>{element} 既没有多边形也没有边框</translation>
     </message>
@@ -1064,6 +1088,14 @@
         <translation>它不是左、上、右、下和一个带引号的文本</translation>
     </message>
     <message>
+        <source>it is not seven numbers</source>
+        <translation>它不是七个数</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers, a class and whether it is difficult</source>
+        <translation>它不是八个数、一个类别和一个难度标志</translation>
+    </message>
+    <message>
         <source>it outlines {name!r}, which is no text</source>
         <translation>它标出的是 {name!r}，不是文本</translation>
     </message>
@@ -1176,6 +1208,14 @@
         <translation>{name} 不是文件中允许的数</translation>
     </message>
     <message>
+        <source>Where lines lie on their pages</source>
+        <translation>行在页面上的位置</translation>
+    </message>
+    <message>
+        <source>Lines without a transcript, and ignored ones</source>
+        <translation>没有转录的行和被忽略的行</translation>
+    </message>
+    <message>
         <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
         <translation>绘制时的轮廓（会取整，或变为四边形）</translation>
     </message>
@@ -1240,12 +1280,24 @@
         <translation>哪些区域曾是候选</translation>
     </message>
     <message>
+        <source>Which words or lines were derived and outlined by nobody</source>
+        <translation>哪些词或行是推导得出、无人标出的</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
         <translation>哪些文本与字符数不一致之处已确认无误</translation>
+    </message>
+    <message>
+        <source>Baselines as drawn (rounded, or left out)</source>
+        <translation>绘制时的基线（会取整，或被略去）</translation>
+    </message>
+    <message>
+        <source>That nobody drew a baseline: one is made out from the outline</source>
+        <translation>基线无人绘制的标记：会由轮廓推算出一条</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -1255,6 +1307,12 @@
         <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
         <translation>
             <numerusform>已略过：%n 个无法读取的文件或文件夹（{names}）。请检查读取权限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n hidden images ({names}). Take the dot off their names to add them.</source>
+        <translation>
+            <numerusform>已略过：%n 张隐藏图像（{names}）。要添加它们，请去掉文件名开头的点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1290,6 +1348,10 @@
         <translation>此 TIFF 的各部分相互重叠：它是为拖慢处理而制作的，或已损坏。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
+        <source>There is no page {page}: the file has {pages}.</source>
+        <translation>没有第 {page} 页：该文件共有 {pages} 页。</translation>
+    </message>
+    <message>
         <source>The file is empty. Copy it again from where it came from.</source>
         <translation>文件是空的。请从来源处重新复制。</translation>
     </message>
@@ -1308,6 +1370,10 @@
     <message>
         <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
         <translation>图像已损坏（{damage}）。请重新复制或替换；如果在其他程序中显示正常，请从那里另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>it does not say which image it is about. Write its name there: image</source>
+        <translation>没有说明对应哪个图像。请在此处写上图像名称：image</translation>
     </message>
     <message>
         <source>{part!r} is no part of a project ({names})</source>
@@ -1404,8 +1470,8 @@
         <translation>图像与标注之间没有制表符</translation>
     </message>
     <message>
-        <source>the text line has a baseline, but no outline</source>
-        <translation>文本行有基线，但没有轮廓</translation>
+        <source>the text line has a baseline, but no outline. Let the program that it comes from compute outlines (masks), and export again</source>
+        <translation>文本行有基线，但没有轮廓。请在来源程序中计算轮廓（掩膜），然后重新导出</translation>
     </message>
     <message>
         <source>the text line has no outline</source>
@@ -1444,6 +1510,26 @@
         <translation>COCO（带文本属性的 JSON）</translation>
     </message>
     <message>
+        <source>Hugging Face images (metadata.jsonl)</source>
+        <translation>Hugging Face 图像（metadata.jsonl）</translation>
+    </message>
+    <message>
+        <source>Hugging Face Parquet (images inside)</source>
+        <translation>Hugging Face Parquet（内含图像）</translation>
+    </message>
+    <message>
+        <source>WebDataset (TAR with images inside)</source>
+        <translation>WebDataset（内含图像的 TAR）</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (gt.txt, labels.json)</source>
+        <translation>裁出的行图像（gt.txt、labels.json）</translation>
+    </message>
+    <message>
+        <source>Cut-out lines (LMDB)</source>
+        <translation>裁出的行图像（LMDB）</translation>
+    </message>
+    <message>
         <source>Masks (PNG) and counts (JSON)</source>
         <translation>掩膜（PNG）和字符数（JSON）</translation>
     </message>
@@ -1458,6 +1544,10 @@
     <message>
         <source>{title} can be read but not written.</source>
         <translation>{title} 只能读取，不能写入。</translation>
+    </message>
+    <message>
+        <source>{title} needs the package {package}. Install it (pip install {package}), or choose another format.</source>
+        <translation>{title} 需要软件包 {package}。请安装（pip install {package}），或选择其他格式。</translation>
     </message>
     <message>
         <source>{path} was not read as {title}: {reason}.</source>
@@ -1706,6 +1796,10 @@
         <translation>检测器看得不够清楚而未列为候选、且尚未标出的内容。Enter 标出，Ctrl+I 标出并忽略，X 永久排除。开启期间，接受页面时会询问。</translation>
     </message>
     <message>
+        <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
+        <translation>检测器要有多大把握、轮廓向外扩展多少、行的最小高度：无需重新检测，效果立即可见。</translation>
+    </message>
+    <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
         <translation>所选行的文本、字符数与字符区域虽不一致，但均正确。</translation>
     </message>
@@ -1716,6 +1810,14 @@
     <message>
         <source>On the screen only, until Labeler is closed.</source>
         <translation>仅影响屏幕显示，关闭 Labeler 后失效。</translation>
+    </message>
+    <message>
+        <source>Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do.</source>
+        <translation>根据所选行的轮廓推算文字所在的基线。之后可拖动其各点。</translation>
+    </message>
+    <message>
+        <source>Baselines of selected lines are always shown.</source>
+        <translation>所选行的基线始终显示。</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
@@ -1774,8 +1876,20 @@
         <translation>有哪些检测器和识别器：换用另一个，或移除一个。</translation>
     </message>
     <message>
+        <source>What had been proposed, under what it became: while the key is held, or from one press to the next.</source>
+        <translation>在修正后的区域底层显示原来的候选。按住按键时显示，或按一下显示、再按一下关闭。</translation>
+    </message>
+    <message>
+        <source>How much people had to change, by model, and on which pages most.</source>
+        <translation>各模型的结果由人工改动了多少，以及哪些页面改动最多。</translation>
+    </message>
+    <message>
         <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
         <translation>拖动的边会吸附到其他行的边：高度相同，或与之对齐。</translation>
+    </message>
+    <message>
+        <source>In a corner, while part of the page is out of view. Drag on it to move the view.</source>
+        <translation>页面有一部分在视图之外时，显示在角落。在其上拖动可移动视图。</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1906,6 +2020,14 @@
         <translation>从下一个顶点开始阅读</translation>
     </message>
     <message>
+        <source>Draw baseline</source>
+        <translation>绘制基线</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>移除基线</translation>
+    </message>
+    <message>
         <source>Sort into reading order</source>
         <translation>按阅读顺序排序</translation>
     </message>
@@ -2030,8 +2152,16 @@
         <translation>显示候选</translation>
     </message>
     <message>
+        <source>Show what was fixed</source>
+        <translation>显示修正情况</translation>
+    </message>
+    <message>
         <source>Show transcripts</source>
         <translation>显示转录</translation>
+    </message>
+    <message>
+        <source>Show all baselines</source>
+        <translation>显示所有基线</translation>
     </message>
     <message>
         <source>Show character map</source>
@@ -2040,6 +2170,10 @@
     <message>
         <source>Show line map</source>
         <translation>显示行热图</translation>
+    </message>
+    <message>
+        <source>Show overview of the page</source>
+        <translation>显示页面概览</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
@@ -2122,6 +2256,10 @@
         <translation>在所有页面生成候选</translation>
     </message>
     <message>
+        <source>Adjust outlines</source>
+        <translation>调整轮廓</translation>
+    </message>
+    <message>
         <source>Show missed text</source>
         <translation>显示遗漏的文本</translation>
     </message>
@@ -2156,6 +2294,10 @@
     <message>
         <source>Models…</source>
         <translation>模型…</translation>
+    </message>
+    <message>
+        <source>What was fixed…</source>
+        <translation>修正情况…</translation>
     </message>
     <message>
         <source>Add model…</source>
@@ -2204,8 +2346,8 @@
         <translation>拖出检测器要细看的范围；Esc 结束</translation>
     </message>
     <message>
-        <source>Drag across a line to cut it in two; Esc ends</source>
-        <translation>横穿一行拖动，将其一分为二；Esc 结束</translation>
+        <source>Click a line where it is to be cut, or drag across several; Esc ends</source>
+        <translation>点击行上要切开的位置，或拖动划过多行；Esc 结束</translation>
     </message>
     <message>
         <source>Drag from one side of a line to the other.</source>
@@ -2262,6 +2404,14 @@
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
         <translation>区域至少要有三个顶点。请删除整个区域。</translation>
+    </message>
+    <message>
+        <source>A baseline keeps at least two points. Remove it as a whole.</source>
+        <translation>基线至少要有两个点。请移除整条基线。</translation>
+    </message>
+    <message>
+        <source>Delete point of baseline</source>
+        <translation>删除基线点</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2792,6 +2942,18 @@
         </translation>
     </message>
     <message>
+        <source>As they are</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Lines cut into words</source>
+        <translation>将行切成词</translation>
+    </message>
+    <message>
+        <source>Words joined into lines</source>
+        <translation>将词合并为行</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2820,8 +2982,16 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Looking at the pages …</source>
+        <translation>正在查看页面 …</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -2970,8 +3140,66 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Characters changed, per 100 characters of transcripts that people vouch for.</source>
+        <translation>人工确认的转录中，每 100 个字符改动了多少个。</translation>
+    </message>
+    <message>
+        <source>What was right, from the pages accepted first to the last: F, or characters read.</source>
+        <translation>正确程度，从最早接受的页面到最近接受的页面：F 值，或识别正确的字符。</translation>
+    </message>
+    <message>
+        <source>F of the proposals against what people accepted, at an IoU of 0.5.</source>
+        <translation>候选与人工接受结果相比的 F 值，IoU 为 0.5。</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Pages, the most changed first</source>
+        <translation>页面，改动最多的在前</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F 值</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>每百字符改动</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages that people looked at, and on which something had been proposed.</source>
+        <translation>
+            <numerusform>有 %n 个页面曾有候选，且有人看过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: seen by nobody.</source>
+        <translation>
+            <numerusform>%n 个已接受的页面无人看过，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accepted pages nothing had been proposed.</source>
+        <translation>
+            <numerusform>%n 个已接受的页面上不曾有候选。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -2994,6 +3222,14 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>来源模型</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使用</translation>
     </message>
@@ -3002,8 +3238,16 @@
         <translation>移除…</translation>
     </message>
     <message>
+        <source>About the model</source>
+        <translation>关于模型</translation>
+    </message>
+    <message>
         <source>Model {id} ({name}) is removed; {size} are free again</source>
         <translation>模型 {id}（{name}）已移除；腾出 {size}</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it was made of and how well it does.</source>
+        <translation>选择一个模型，即可查看其训练数据和表现。</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -3343,10 +3587,64 @@
         <source>{who}: what was read</source>
         <translation>{who}：识别结果</translation>
     </message>
+    <message>
+        <source>That is surely better than the model it was made from.</source>
+        <translation>确实比来源模型更好。</translation>
+    </message>
+    <message>
+        <source>That is surely worse than the model it was made from.</source>
+        <translation>确实比来源模型更差。</translation>
+    </message>
+    <message>
+        <source>That does not tell which of the two is better.</source>
+        <translation>由此无法判断两者中哪个更好。</translation>
+    </message>
+    <message>
+        <source>Somebody added it.</source>
+        <translation>由用户添加。</translation>
+    </message>
+    <message>
+        <source>Made from model {parent} by {author}.</source>
+        <translation>由 {author} 在模型 {parent} 的基础上训练。</translation>
+    </message>
+    <message>
+        <source>Made from model {parent}.</source>
+        <translation>在模型 {parent} 的基础上训练。</translation>
+    </message>
+    <message>
+        <source>What it was trained on is not known.</source>
+        <translation>训练数据不详。</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on {amount} that people accepted.</source>
+        <translation>训练数据：人工接受的 {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals of %n pages that nobody has verified took part.</source>
+        <translation>
+            <numerusform>%n 个无人核实的页面上的候选也参与了训练。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency phase drew on %n unlabelled pages: {how}.</source>
+        <translation>
+            <numerusform>一致性阶段使用了 %n 个未标注页面：{how}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no validation page by which it could be compared.</source>
+        <translation>没有可用于比较的验证页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n validation pages:</source>
+        <translation>
+            <numerusform>在 %n 个验证页面上：</numerusform>
         </translation>
     </message>
     <message>
@@ -3613,6 +3911,12 @@
         <source>Score {score}</source>
         <translation>得分 {score}</translation>
     </message>
+    <message numerus="yes">
+        <source>Baseline of %n points</source>
+        <translation>
+            <numerusform>基线，%n 个点</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Drawn by a person</source>
         <translation>人工绘制</translation>
@@ -3710,12 +4014,32 @@
         <translation>转录</translation>
     </message>
     <message>
+        <source>Retraining the detector: step {step} of {total}</source>
+        <translation>正在再训练检测器：第 {step} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <source>Retraining the reader: step {step} of {total}</source>
+        <translation>正在再训练识别器：第 {step} 步，共 {total} 步</translation>
+    </message>
+    <message>
         <source>Loading the detector and scoring it on the validation pages …</source>
         <translation>正在加载检测器，并在验证页面上评分 …</translation>
     </message>
     <message>
         <source>Loading the reader and scoring it on the validation pages …</source>
         <translation>正在加载识别器，并在验证页面上评分 …</translation>
+    </message>
+    <message>
+        <source>In another window or by a command; it is stopped there.</source>
+        <translation>在另一个窗口中或由命令运行；请在那里停止。</translation>
+    </message>
+    <message>
+        <source>{time} left, then the detector</source>
+        <translation>剩余时间：{time}，之后训练检测器</translation>
+    </message>
+    <message>
+        <source>{time} left, then the reader</source>
+        <translation>剩余时间：{time}，之后训练识别器</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3728,10 +4052,6 @@
     <message>
         <source>Stops at the next step; one can go on from there later</source>
         <translation>在下一步停止；以后可以从那里继续</translation>
-    </message>
-    <message>
-        <source>{text} of {total}</source>
-        <translation>{text} / {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3842,6 +4162,24 @@
         <translation>已接受</translation>
     </message>
     <message>
+        <source>Lines kept</source>
+        <translation>未改动的行</translation>
+    </message>
+    <message>
+        <source>Change, in lines</source>
+        <translation>改动量（行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n</source>
+        <translation>
+            <numerusform>{kept}/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to three times as often. Whether that helps is not measured yet.</source>
+        <translation>最多为平常的三倍。是否有帮助尚未测定。</translation>
+    </message>
+    <message>
         <source>New since the last model</source>
         <translation>上一个模型之后新增</translation>
     </message>
@@ -3916,6 +4254,10 @@
         <translation>识别器</translation>
     </message>
     <message>
+        <source>more often where more had to be fixed</source>
+        <translation>修正越多，抽取越频繁</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步数</translation>
     </message>
@@ -3930,6 +4272,10 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Pages and lines are sampled</source>
+        <translation>页面和行的抽取</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4051,6 +4397,18 @@
             <numerusform>接受 %n 个区域</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draw %n baselines</source>
+        <translation>
+            <numerusform>绘制 %n 条基线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n baselines</source>
+        <translation>
+            <numerusform>移除 %n 条基线</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reject region</source>
         <translation>拒绝区域</translation>
@@ -4064,6 +4422,18 @@
     <message>
         <source>Select two or more lines to join them.</source>
         <translation>请选择两行或更多行再合并。</translation>
+    </message>
+    <message>
+        <source>There is a baseline already. Drag its points.</source>
+        <translation>已有基线。请拖动其各点。</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to have a baseline.</source>
+        <translation>请选择要绘制基线的行。</translation>
+    </message>
+    <message>
+        <source>The selected lines have no baseline.</source>
+        <translation>所选的行没有基线。</translation>
     </message>
     <message>
         <source>Change where reading starts</source>
@@ -4138,8 +4508,52 @@
         <translation>正在加载识别器 …</translation>
     </message>
     <message>
+        <source>Fit to my accepted pages</source>
+        <translation>按我接受的页面拟合</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>使用这些值</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the lines of %n accepted pages.</source>
+        <translation>
+            <numerusform>已按 %n 个已接受页面上的行拟合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out: what the detector saw there is not kept.</source>
+        <translation>
+            <numerusform>另有 %n 页未计入：其检测数据未保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>最佳：文本阈值 {threshold}，外扩系数 {growth}，最小高度 {size} px。</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} with these values, measured on the very pages they were fitted to.</source>
+        <translation>现在 {before}；采用这些值后 {after}，均在用于拟合的页面上测得。</translation>
+    </message>
+    <message>
+        <source>Each page judged by values fitted to the others: {held_out}.</source>
+        <translation>每页改用其余页面拟合的值评判：{held_out}。</translation>
+    </message>
+    <message>
+        <source>So there is no sign that they help on other pages.</source>
+        <translation>因此没有迹象表明它们对其他页面有帮助。</translation>
+    </message>
+    <message>
+        <source>The values in use are the best: {before}.</source>
+        <translation>目前使用的值就是最佳值：{before}。</translation>
+    </message>
+    <message>
+        <source>F {f_score}, mean IoU {iou}</source>
+        <translation>F 值 {f_score}，平均 IoU {iou}</translation>
     </message>
     <message>
         <source>Reading images {done} of {total}</source>
@@ -4294,6 +4708,46 @@
         <translation>得分低</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>re-read</source>
+        <translation>已改文本</translation>
+    </message>
+    <message>
+        <source>re-counted</source>
+        <translation>已改字符数</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>as proposed, not accepted by anybody</source>
+        <translation>与候选相同，尚无人接受</translation>
+    </message>
+    <message>
         <source>detector</source>
         <translation>检测器</translation>
     </message>
@@ -4321,6 +4775,18 @@
         <source>what of it lies inside the image is not one outline</source>
         <translation>位于图像内的部分不是单一轮廓</translation>
     </message>
+    <message>
+        <source>the baseline lies far from the outline</source>
+        <translation>基线离轮廓太远</translation>
+    </message>
+    <message>
+        <source>the baseline runs against the reading direction</source>
+        <translation>基线与阅读方向相反</translation>
+    </message>
+    <message>
+        <source>the baseline crosses itself</source>
+        <translation>基线自相交</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters read</source>
         <translation>
@@ -4341,6 +4807,20 @@
         <source>%n found</source>
         <translation>
             <numerusform>检出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IoU {overlap}.</source>
+        <translation>IoU {overlap}。</translation>
+    </message>
+    <message>
+        <source>Count {before} proposed, {after} typed.</source>
+        <translation>字符数：候选 {before}，手动输入 {after}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters changed, read as “{text}”.</source>
+        <translation>
+            <numerusform>改动 %n 个字符，原识别为“{text}”。</numerusform>
         </translation>
     </message>
     <message>
@@ -4719,6 +5199,10 @@
         <source>Unpacked to {folder}. The images stay there.</source>
         <translation>已解压到 {folder}。图像将留在那里。</translation>
     </message>
+    <message>
+        <source>Removed what an earlier attempt left unfinished: {names}.</source>
+        <translation>已清除此前未完成的操作留下的内容：{names}。</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
         <translation>
@@ -4796,8 +5280,8 @@
         <translation>划分为字符</translation>
     </message>
     <message>
-        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation>点击一行；拖动分隔线，+ 添加，Backspace 移除，Ctrl+点击变为空隙，数字设定字符数；Enter 保留，Esc 退出</translation>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
+        <translation>点击一行；拖动分隔线，+ 添加，Backspace 移除，Ctrl+点击变为空隙，数字设定字符数；Enter 保留，Tab 保留并转到下一行，Esc 退出</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
@@ -4902,6 +5386,310 @@
     <message>
         <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
         <translation>本页没有区域列表所筛选类型的行。在其筛选菜单中选择“全部显示”可恢复。</translation>
+    </message>
+    <message>
+        <source>Copying the data set {name}</source>
+        <translation>正在复制数据集 {name}</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen, and so is not in the backup.</source>
+        <translation>数据集 {name} 与冻结时不同，因此未纳入备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words will be cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>将从行中切出最多 %n 个词。它们并非人工标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are put together from words. Nobody outlined them.</source>
+        <translation>
+            <numerusform>由词合并出 %n 行。它们并非人工标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are cut out of lines. Nobody outlined them.</source>
+        <translation>
+            <numerusform>从行中切出 %n 个词。它们并非人工标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines {reason} stay whole.</source>
+        <translation>
+            <numerusform>%n 行未切开（{reason}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n pages turned up. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>{name}：新发现 %n 页，已排在列表末尾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of {names} cannot be counted yet. Any that are missing will be added once they can be.</source>
+        <translation>{names} 的页数暂时无法确定。如有缺少的页面，会在能够确定后添加。</translation>
+    </message>
+    <message>
+        <source>{name} has fewer pages now. Kept, but without an image: {names}.</source>
+        <translation>{name} 的页数比原来少了。以下页面仍保留，但没有图像：{names}。</translation>
+    </message>
+    <message>
+        <source>This project outlines words, which the reader splits off: how lines are outlined cannot be fitted to them.</source>
+        <translation>此项目标出的是词，而词由识别器划分：无法据此拟合行的轮廓。</translation>
+    </message>
+    <message>
+        <source>Values are fitted to {fewest} accepted pages or more that somebody has looked at. Accept more pages first.</source>
+        <translation>拟合至少需要 {fewest} 个有人看过的已接受页面。请先接受更多页面。</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} accepted pages of which what the detector saw is kept: there are {kept}. Have accepted pages detected again; what you accepted stays.</source>
+        <translation>需要 {fewest} 个保留了检测数据的已接受页面，现有 {kept} 个。请重新检测已接受的页面；您接受的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The image of this page cannot be worked on, so its outlines cannot be made anew.</source>
+        <translation>无法使用本页的图像，因此不能重新生成轮廓。</translation>
+    </message>
+    <message>
+        <source>What the detector saw on this page is not kept.</source>
+        <translation>本页的检测数据未保留。</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen on another picture.</source>
+        <translation>本页保留的检测数据来自另一幅图像。</translation>
+    </message>
+    <message>
+        <source>What is kept of this page was seen by another detector.</source>
+        <translation>本页保留的检测数据来自另一个检测器。</translation>
+    </message>
+    <message>
+        <source>The detector in use has a way of its own to outline lines. Use one that was made by this program to choose how.</source>
+        <translation>当前检测器以自己的方式勾画文本行。要调整方式，请使用由本程序生成的检测器。</translation>
+    </message>
+    <message>
+        <source>without a transcript</source>
+        <translation>没有转录</translation>
+    </message>
+    <message>
+        <source>in scripts without spaces between words</source>
+        <translation>所用文字词间无空格</translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation>从右向左阅读</translation>
+    </message>
+    <message>
+        <source>whose spaces are not clearly seen</source>
+        <translation>空格不够清晰</translation>
+    </message>
+    <message>
+        <source>The threshold of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>轮廓的文本阈值为 {value}。请选择 {low} 至 {high} 之间的值。</translation>
+    </message>
+    <message>
+        <source>The growth of outlines is {value}. Choose one from {low} to {high}.</source>
+        <translation>轮廓的外扩系数为 {value}。请选择 {low} 至 {high} 之间的值。</translation>
+    </message>
+    <message>
+        <source>The least height of lines is {value}. Choose one from {low} to {high}.</source>
+        <translation>行的最小高度为 {value}。请选择 {low} 至 {high} 之间的值。</translation>
+    </message>
+    <message>
+        <source>the baseline has {points} points; at most {most} are allowed</source>
+        <translation>基线有 {points} 个点；最多允许 {most} 个</translation>
+    </message>
+    <message>
+        <source>it has no column {name!r}</source>
+        <translation>没有 {name!r} 列</translation>
+    </message>
+    <message>
+        <source>it is of level {level!r}, not a line</source>
+        <translation>其层级是 {level!r}，不是行</translation>
+    </message>
+    <message>
+        <source>it has no file_name</source>
+        <translation>没有 file_name</translation>
+    </message>
+    <message>
+        <source>the labelling interface has more than {most:,} characters</source>
+        <translation>标注界面超过 {most:,} 个字符</translation>
+    </message>
+    <message>
+        <source>the labelling interface shows no image. Give it an &lt;Image value=&quot;$...&quot;&gt;</source>
+        <translation>标注界面不显示图像。请加入 &lt;Image value=&quot;$...&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>the labelling interface takes no outlines. Add &lt;PolygonLabels&gt; or &lt;RectangleLabels&gt;</source>
+        <translation>标注界面无法标出轮廓。请添加 &lt;PolygonLabels&gt; 或 &lt;RectangleLabels&gt;</translation>
+    </message>
+    <message>
+        <source>none of its labels says that it is for text ({names}). Call one of them Text</source>
+        <translation>没有任何标签表明用于文本（{names}）。请将其中一个命名为 Text</translation>
+    </message>
+    <message>
+        <source>its columns are {names}, not file_name and regions</source>
+        <translation>没有 file_name 和 regions 列，只有 {names}</translation>
+    </message>
+    <message>
+        <source>it cannot be read as Parquet ({reason})</source>
+        <translation>无法作为 Parquet 读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>What was fixed</source>
+        <translation>修正情况</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>拖动以移动视图</translation>
+    </message>
+    <message>
+        <source>Insert point of baseline</source>
+        <translation>插入基线点</translation>
+    </message>
+    <message>
+        <source>Move point of baseline</source>
+        <translation>移动基线点</translation>
+    </message>
+    <message>
+        <source>Nothing had been proposed on this page before people outlined its lines.</source>
+        <translation>在人工标出行之前，本页不曾有候选。</translation>
+    </message>
+    <message>
+        <source>A command accepted this page, and no person has looked at all of it.</source>
+        <translation>此页由命令接受，没有人看完整页。</translation>
+    </message>
+    <message>
+        <source>As it stands: the page is not accepted yet.</source>
+        <translation>仅为当前情况：此页尚未接受。</translation>
+    </message>
+    <message>
+        <source>Reading what the detector saw …</source>
+        <translation>正在读取检测数据 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines. Characters and readings follow when you let go.</source>
+        <translation>
+            <numerusform>%n 行。松开后显示字符和识别结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a slider: the detector does not look again.</source>
+        <translation>移动滑块即可，无需重新检测。</translation>
+    </message>
+    <message>
+        <source>This page was proposed with other values: threshold {threshold}, growth {growth}, least height {size} px.</source>
+        <translation>本页的候选是用其他值生成的：文本阈值 {threshold}，外扩系数 {growth}，最小高度 {size} px。</translation>
+    </message>
+    <message>
+        <source>The detector looks at this page …</source>
+        <translation>检测器正在检测此页 …</translation>
+    </message>
+    <message>
+        <source>No other page was proposed with other values.</source>
+        <translation>没有其他页面的候选是用不同的值生成的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are outlined anew.</source>
+        <translation>
+            <numerusform>正在为 %n 页重新生成轮廓。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the detector looks at again: what it saw is not kept.</source>
+        <translation>
+            <numerusform>其中 %n 页将重新检测：其检测数据未保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How lines are outlined</source>
+        <translation>行的轮廓设置</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>文本阈值</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that something is text</source>
+        <translation>检测器要有多大把握才视为文本</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>外扩系数</translation>
+    </message>
+    <message>
+        <source>How far outlines lie around what the detector is sure of</source>
+        <translation>轮廓从检测器有把握的范围向外扩展多少</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>最小高度</translation>
+    </message>
+    <message>
+        <source>Lines less high are left out</source>
+        <translation>低于此高度的行会被略去</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Apply to all pages</source>
+        <translation>应用到所有页面</translation>
+    </message>
+    <message>
+        <source>Outlines anew all pages that are not done, in the background</source>
+        <translation>在后台为所有未完成的页面重新生成轮廓</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>Detector {share}, {time} left</source>
+        <translation>检测器 {share}，剩余时间：{time}</translation>
+    </message>
+    <message>
+        <source>Reader {share}, {time} left</source>
+        <translation>识别器 {share}，剩余时间：{time}</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Stop the training; one can go on from there later</source>
+        <translation>停止训练；以后可以从那里继续</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止 …</translation>
+    </message>
+    <message>
+        <source>Training begins …</source>
+        <translation>训练即将开始 …</translation>
+    </message>
+    <message>
+        <source>Click to look at it.</source>
+        <translation>点击查看。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>显示比较</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The training stopped. {reason}</source>
+        <translation>训练已停止。{reason}</translation>
     </message>
 </context>
 </TS>

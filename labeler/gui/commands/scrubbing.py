@@ -120,8 +120,7 @@ class Scrubbing(QObject):
         if made is None or made == self.panel.values:
             return tr(READY)
         return tr(
-            "This page was proposed with other values: text from {threshold}, grow by {growth}, least "
-            "height {size} px.",
+            "This page was proposed with other values: threshold {threshold}, growth {growth}, least height {size} px.",
             threshold=decimal(made.threshold, 2),
             growth=decimal(made.growth, 2),
             size=round(made.least_size),

@@ -21,7 +21,7 @@ MOST_PROBLEMS = 8
 _OUTLINES = {
     Derivation.NONE: mark("As they are"),
     Derivation.WORDS: mark("Lines cut into words"),
-    Derivation.LINES: mark("Words put together to lines"),
+    Derivation.LINES: mark("Words joined into lines"),
 }
 _PAUSE_MS = 300
 """Who types a path is not interrupted after every letter."""

@@ -32,9 +32,9 @@ _GAP = 14
 _TEXTS = 2
 """Columns of words, before those of numbers."""
 _MOST_ROWS = 5
-PER_100 = mark("Characters changed per 100 of the transcripts that people vouch for.")
+PER_100 = mark("Characters changed, per 100 characters of transcripts that people vouch for.")
 TREND = mark("What was right, from the pages accepted first to the last: F, or characters read.")
-F_SCORE = mark("F of the proposals against what people accepted, by an IoU of 0.5.")
+F_SCORE = mark("F of the proposals against what people accepted, at an IoU of 0.5.")
 
 
 class FixesDialog(TaskDialog):

@@ -85,7 +85,7 @@ def in_words(fit: OutlineFit) -> str:
     if fit.is_other:
         told.append(
             tr(
-                "Best: text from {threshold}, grow by {growth}, least height {size} px.",
+                "Best: threshold {threshold}, growth {growth}, least height {size} px.",
                 threshold=decimal(fit.outlining.threshold, 2),
                 growth=decimal(fit.outlining.growth, 2),
                 size=round(fit.outlining.least_size),

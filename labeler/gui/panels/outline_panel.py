@@ -44,20 +44,20 @@ class OutlinePanel(QWidget):
         self._canvas = canvas
         self._given = USUAL
         """What the sliders were set to last; a command may have chosen it finer than they can."""
-        self.threshold = _slider(tr("Text from"), _in_steps(THRESHOLD))
+        self.threshold = _slider(tr("Threshold"), _in_steps(THRESHOLD))
         self.threshold.setToolTip(tr("How sure the detector must be that something is text"))
-        self.growth = _slider(tr("Grow by"), _in_steps(GROWTH))
+        self.growth = _slider(tr("Growth"), _in_steps(GROWTH))
         self.growth.setToolTip(tr("How far outlines lie around what the detector is sure of"))
         self.least_size = _slider(tr("Least height"), _in_steps(LEAST_SIZE, 1))
-        self.least_size.setToolTip(tr("Lines that are lower are left out"))
+        self.least_size.setToolTip(tr("Lines less high are left out"))
         self._sliders = (self.threshold, self.growth, self.least_size)
         self._numbers = [QLabel() for _ in self._sliders]
         self.note = QLabel()
         self.detect_again = QPushButton(tr("Detect again"))
-        self.usual = QPushButton(tr("As usual"))
+        self.usual = QPushButton(tr("Defaults"))
         self.apply_to_all = QPushButton(tr("Apply to all pages"))
         self.apply_to_all.setToolTip(
-            tr("Outlines all pages anew that are not done, in the background")
+            tr("Outlines anew all pages that are not done, in the background")
         )
         self.fit = OutlineFitView()
         self._is_new = False

@@ -182,7 +182,7 @@ class SummaryView(QWidget):
             (tr("Unlabelled pages"), self.consistency),
             (tr("Outlined are"), self.outlines),
             (tr("Train"), self.only),
-            (tr("Pages and lines are drawn"), self.hard_examples),
+            (tr("Pages and lines are sampled"), self.hard_examples),
             (tr("Device"), self.device),
         ):
             form.addRow(_caption(caption), field)

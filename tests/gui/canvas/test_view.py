@@ -154,7 +154,7 @@ def test_tools_give_hints(view: CanvasView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.hint_changed) as told:
         view.use_tool("cut_line")
     assert told.args == [
-        "Click a line where it is to be cut in two, or drag across several; Esc ends"
+        "Click a line where it is to be cut, or drag across several; Esc ends"
     ]
 
 

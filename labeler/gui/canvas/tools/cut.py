@@ -23,7 +23,7 @@ from labeler.maps.ink import clearest, ink_along
 class Cut(TwoPoints):
     """Click a line, and it is divided there, between letters; or stroke across one or several."""
 
-    hint = mark("Click a line where it is to be cut in two, or drag across several; Esc ends")
+    hint = mark("Click a line where it is to be cut, or drag across several; Esc ends")
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
