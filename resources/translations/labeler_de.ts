@@ -2426,6 +2426,10 @@
         <translation>Daraus geht nicht hervor, welches der beiden besser ist.</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
         <source>Somebody added it.</source>
         <translation>Jemand hat es hinzugefügt.</translation>
     </message>

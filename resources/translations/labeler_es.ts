@@ -3670,6 +3670,10 @@
         <translation>Esto no permite saber cuál de los dos es mejor.</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
         <source>Somebody added it.</source>
         <translation>Alguien lo añadió.</translation>
     </message>

@@ -3670,6 +3670,10 @@
         <translation>Cela ne permet pas de dire lequel des deux est le meilleur.</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
         <source>Somebody added it.</source>
         <translation>Quelqu’un l’a ajouté.</translation>
     </message>

@@ -2376,6 +2376,10 @@
         <translation>元のモデルとどちらが良いかは、この結果では判断できません。</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
         <source>Somebody added it.</source>
         <translation>人が追加したモデルです。</translation>
     </message>

@@ -3600,6 +3600,10 @@
         <translation>由此无法判断两者中哪个更好。</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
         <source>Somebody added it.</source>
         <translation>由用户添加。</translation>
     </message>

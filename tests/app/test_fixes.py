@@ -10,7 +10,7 @@ from labeler.app.editing import edit, undo
 from labeler.app.fixes import FixBook, FixReport
 from labeler.app.project import Project
 from labeler.app.proposing import accept_page
-from labeler.core import edits, proposing, transcribing
+from labeler.core import edits, line_edits, proposing, transcribing
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
 from labeler.core.errors import Cancelled
@@ -172,7 +172,7 @@ def test_undo_takes_a_fix_back(project: Project, model_id: int) -> None:
     book, page_id = FixBook(project), ids_of(project)[0]
     propose(project, page_id, model_id)
     page = accept(project, page_id)
-    change(project, edits.split_line(page, page.lines[0].id, (60, 0), (60, 160)))
+    change(project, line_edits.split_line(page, page.lines[0].id, (60, 0), (60, 160)))
     assert counts(book.report(), model_id).fixes == {Fix.SPLIT: 1}
     undo(project, page_id)
     assert counts(book.report(), model_id).fixes.total() == 0

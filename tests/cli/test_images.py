@@ -52,7 +52,8 @@ def test_changed_images_are_named_decided_on_and_exported_then(
     assert code == 1
     assert "2.png: the image was neither turned" in err
     assert say("images", work, "--keep", 3)[0] == 0
-    assert say("add", work)[:2] == (0, "Added 1 page: 4 pages in all, 0 unreadable.\n")
+    code, out, _ = say("add", work)
+    assert (code, out) == (0, "Found 1 PNG file.\nAdded 1 page: 4 pages in all, 0 unreadable.\n")
     assert say("images", work)[0] == 0
     assert say("accept", work, *(f"--page={page}" for page in (1, 2, 3)))[0] == 0
     assert say("export", work, "--format", "coco", "--out", tmp_path / "coco")[0] == 0

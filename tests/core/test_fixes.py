@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.core import edits, proposing, transcribing
+from labeler.core import edits, line_edits, proposing, transcribing
 from labeler.core.annotation import (
     IgnoreReason,
     Page,
@@ -113,14 +113,14 @@ def _done(one: Page, step: str, number: int) -> Page:
     if step == "move":
         return edits.move_regions(one, {key}, number, number)
     if step == "join":
-        return edits.join_lines(one, {key, lines[(number + 1) % len(lines)].id})
+        return line_edits.join_lines(one, {key, lines[(number + 1) % len(lines)].id})
     x = lines[number % len(lines)].polygon[0][0] + 35
-    return edits.split_line(one, key, (x, 0), (x, 400))
+    return line_edits.split_line(one, key, (x, 0), (x, 400))
 
 
 def test_both_parts_of_a_line_are_split_and_not_moved() -> None:
     before = accepted(*LINES)
-    after = edits.split_line(before, region_of(before, 2), (60, 0), (60, 400))
+    after = line_edits.split_line(before, region_of(before, 2), (60, 0), (60, 400))
     parts = [fate for fate in fates(after, FOUND) if fate.fixes]
     assert [fate.fixes for fate in parts] == [{Fix.SPLIT}] * 2
     assert [round(fate.change, 3) for fate in parts] == [0.6, 0.4]
@@ -146,7 +146,7 @@ def test_a_line_that_is_deleted_and_drawn_as_two_is_split() -> None:
 def test_lines_that_are_joined_are_merged_and_none_of_them_is_deleted() -> None:
     two = (line_proposal(1, 20, 40), line_proposal(2, 130, 40), line_proposal(3, 20, 90))
     before = accepted(*two)
-    after = edits.join_lines(before, {region_of(before, 1), region_of(before, 2)})
+    after = line_edits.join_lines(before, {region_of(before, 1), region_of(before, 2)})
     found = told(after, Proposed(two))
     assert found == {region_of(after, 1): {Fix.MERGED}, region_of(after, 3): set()}
     fate = of(after, region_of(after, 1), Proposed(two))

@@ -112,7 +112,7 @@ def test_undo_and_redo_read_nothing_but_what_they_change(crowded: MainWindow) ->
     with statements() as asked, regions_read() as read:
         crowded.session.undo()
         crowded.session.redo()
-    assert len(asked) <= 2 * 18
+    assert len(asked) <= 2 * 19
     assert len(read) == 2
     assert (crowded.session.undo_text, crowded.session.redo_text) == ("Move vertex", None)
 

@@ -42,6 +42,7 @@ NAMES = {
     "images ahead",  # a thread
     "properties ",  # a gesture
     "Qt: ",  # in a log
+    "yyyy-MM-dd HH:mm",  # ISO 8601
 }
 """What is called the same in every language, or names what nobody sees."""
 FACTS = {

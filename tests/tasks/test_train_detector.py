@@ -240,7 +240,7 @@ def test_pages_nobody_has_seen_teach_as_proposals_and_judge_nothing(
 ) -> None:
     propose(many, Bars(2))
     accept(many, (), voucher=Voucher.NOBODY)
-    data = train_detector._data(gather(many))
+    data = train_detector._data(gather(many), {})
     assert [load().line_labels for load in data.labelled] == [LineLabels.WEAK] * 18
     assert "18 accepted pages have been seen by nobody" in training.summary(many).remarks[-1]
     settled = retrained(Bars(2), Bars(3))

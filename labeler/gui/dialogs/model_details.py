@@ -30,7 +30,8 @@ def parent_in_short(model: ModelRecord, names: Mapping[int, str]) -> str:
     """Return number and name of the model that another was made from; empty where there is none."""
     if model.parent_id is None:
         return ""
-    return f"{model.parent_id} {names.get(model.parent_id, tr('removed'))}"
+    name = names.get(model.parent_id) or tr("removed")
+    return f"{model.parent_id} {name}"
 
 
 def details(model: ModelRecord, names: Mapping[int, str]) -> str:
