@@ -27,10 +27,10 @@ class ProposalBar(QWidget):
         self.score = QLabel()
         self.score.setObjectName("caption")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(6)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
         row.addWidget(self.pending)
-        row.addSpacing(14)
+        row.addSpacing(10)
         row.addWidget(_caption(tr("Score from")))
         row.addWidget(self.slider, 1)
         row.addWidget(self.score)
@@ -38,7 +38,7 @@ class ProposalBar(QWidget):
         row.addStretch(1)
         for name in ("show_proposals", "show_transcripts", "show_character_map", "show_line_map"):
             row.addWidget(_toggle(actions, name))
-        row.addSpacing(10)
+        row.addSpacing(6)
         for name in ("reject_all_proposals", "accept_all_proposals"):
             row.addWidget(ActionButton(actions[name], is_quiet=name.startswith("reject")))
         self._connect()
@@ -85,7 +85,7 @@ def _score_slider() -> QSlider:
     slider.setPageStep(10)
     # Words come first: it takes what they leave.
     slider.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    slider.setMinimumWidth(40)
+    slider.setMinimumWidth(30)
     slider.setMaximumWidth(130)
     slider.setToolTip(tr("Hide proposals the detector is less sure of"))
     keep_still(slider)
