@@ -153,9 +153,7 @@ def test_pointer_position_in_image_pixels(view: CanvasView, qtbot: QtBot) -> Non
 def test_tools_give_hints(view: CanvasView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.hint_changed) as told:
         view.use_tool("cut_line")
-    assert told.args == [
-        "Click a line where it is to be cut, or drag across several; Esc ends"
-    ]
+    assert told.args == ["Click a line where it is to be cut, or drag across several; Esc ends"]
 
 
 @pytest.mark.parametrize("layer", [Layer.LINES, Layer.CHARACTERS, Layer.PROPOSALS])
