@@ -145,7 +145,7 @@ def test_frames_that_a_file_has_lost_are_named_and_their_labels_kept(tmp_path: P
         fax(path, 1, 2)
         project.check_images()
         assert project.added.remarks == [
-            "fax.tif has fewer pages by now. Kept, but without an image: fax.tif [3]."
+            "fax.tif has fewer pages now. Kept, but without an image: fax.tif [3]."
         ]
         assert [project.page(page.id).regions for page in pages] == [p.regions for p in pages]
         assert all(entry.is_image_changed for entry in project.entries())

@@ -241,6 +241,8 @@ def _until(is_so: Callable[[], bool], seconds: float = 30.0) -> None:
 
 
 def test_who_closes_its_way_of_sending_is_told_what_it_did(caller: Caller, image: bytes) -> None:
+    # What is found before that is noticed would be sent.
+    caller.detector.before = lambda progress: _until(lambda: progress.check() or False)
     with socket.create_connection((caller.host, caller.port), timeout=30) as connection:
         connection.sendall(POST + f"Content-Length: {len(image)}\r\n\r\n".encode() + image)
         connection.shutdown(socket.SHUT_WR)
