@@ -9,9 +9,7 @@ from labeler.gui.action_table.file import FILE
 from labeler.gui.action_table.help import HELP
 from labeler.gui.action_table.page import PAGE
 from labeler.gui.action_table.proposals import PROPOSALS
-from labeler.gui.action_table.row import Row, Window
+from labeler.gui.action_table.row import Row
 from labeler.gui.action_table.view import VIEW
-
-__all__ = ["ACTIONS", "Row", "Window"]
 
 ACTIONS: tuple[Row, ...] = (*FILE, *EDIT, *DRAW, *VIEW, *PAGE, *PROPOSALS, *HELP)
