@@ -1,5 +1,6 @@
 """Put layers of torch in the place of what converters write out: fewer steps, the same answers."""
 
+import inspect
 import operator
 from collections.abc import Callable
 from typing import Any
@@ -89,8 +90,25 @@ def _layer_norm(epsilon: float) -> tuple[Callable[..., Any], Callable[..., Any]]
     return written, whole
 
 
-_PATTERNS = (
-    (_written_gelu, _gelu),
-    (_written_silu, _silu),
-    *(_layer_norm(epsilon) for epsilon in _EPSILONS),
+def _graph_of(function: Callable[..., Any]) -> fx.Graph:
+    """Return the steps of a function of tensors, written down while it is called with stand-ins.
+
+    `fx.symbolic_trace` does this and more, and has every module of the process called by way of
+    itself meanwhile: a detector that works in another thread fails.
+    """
+    graph = fx.Graph()
+    tracer = fx.proxy.GraphAppendingTracer(graph)
+    names = inspect.signature(function).parameters
+    made = function(*(fx.Proxy(graph.placeholder(name), tracer) for name in names))
+    graph.output(made.node)
+    return graph
+
+
+_PATTERNS = tuple(
+    (_graph_of(written), _graph_of(whole))
+    for written, whole in (
+        (_written_gelu, _gelu),
+        (_written_silu, _silu),
+        *(_layer_norm(epsilon) for epsilon in _EPSILONS),
+    )
 )
