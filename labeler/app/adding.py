@@ -28,12 +28,12 @@ ADDED = "added"
 """The source of models of others."""
 _SUFFIXES = {ModelKind.DETECTOR: ".map.onnx", ModelKind.READER: ".ctc.onnx"}
 _UNDER_HEADS = mark(
-    "It is kept under the heads of the base weights, with which no less can be read here: it finds "
-    "characters and counts them as well. A retrain can begin with it."
+    "It is added with the heads of the base on top: no less is read that way, and characters are "
+    "found and counted as well. Retraining can start from it."
 )
 _AS_IT_IS = mark(
-    "It is kept as it is: under the heads of the base weights less can be read here. A retrain can "
-    "begin with it all the same."
+    "It is added as it is: with the heads of the base on top, less was read. Retraining can start "
+    "from it all the same."
 )
 
 

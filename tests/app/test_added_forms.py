@@ -54,9 +54,9 @@ def tried(project: Project, file: Path, load: Loaders | None = None) -> Trial:
 @pytest.mark.parametrize(
     ("as_it_is", "headed", "engine", "why"),
     [
-        (2, 4, HEADED, "under the heads of the base weights, with which no less can be read"),
-        (3, 3, HEADED, "counts them as well"),
-        (4, 2, AS_IT_IS, "as it is: under the heads of the base weights less can be read"),
+        (2, 4, HEADED, "with the heads of the base on top: no less is read that way"),
+        (3, 3, HEADED, "found and counted as well"),
+        (4, 2, AS_IT_IS, "as it is: with the heads of the base on top, less was read"),
     ],
 )
 def test_the_form_is_kept_with_which_more_can_be_read(
@@ -65,7 +65,7 @@ def test_the_form_is_kept_with_which_more_can_be_read(
     load = finding({AS_IT_IS: as_it_is, HEADED: headed})
     trial = tried(project, with_a_neck(tmp_path / "theirs.onnx"), load)
     assert why in trial.form
-    assert "A retrain can begin with it" in trial.form
+    assert "Retraining can start from it" in trial.form
     assert {len(page.found.lines) for page in trial.pages} == {max(as_it_is, headed)}
     record = adding.add(project, trial)
     assert (record.engine, record.name) == (engine, "theirs")

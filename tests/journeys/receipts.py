@@ -13,26 +13,18 @@ starts that the comparison means little, and afterwards that it cannot tell.
 """
 
 import argparse
-import json
-import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtWidgets import QApplication
 
 from labeler.app import importing
 from labeler.app.project import Project
-from labeler.app.user_settings import UserSettings
 from labeler.core import geometry
 from labeler.core.annotation import ReviewState
-from labeler.core.text import count_characters
-from labeler.gui import application
 from labeler.gui.dialogs.export import ExportDialog
-from labeler.gui.main_window import MainWindow
 from tests.journeys.annotator import Annotator, TrueLine, live, until
+from tests.journeys.steps import open_window, pages_with_truth, retrain, roll_back, say
 
 PAGES = 30
 BY_HAND = 5
@@ -47,17 +39,10 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=240, help="of the training")
     parser.add_argument("--as-they-stand", action="store_true", help="correct nothing")
     given = parser.parse_args()
-    app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
-        images, truth = _receipts(given.data, Path(folder) / "receipts")
-        settings = UserSettings(Path(folder) / "settings.json")
-        application.prepare(app, settings)
-        window = MainWindow(app, settings)
-        window.resize(1440, 900)
-        window.show()
-        window.activateWindow()
-        until(window.isActiveWindow, "the window to be in front", 20)
-        somebody = Annotator(window)
+        images, truth = pages_with_truth(given.data, Path(folder) / "receipts", PAGES)
+        somebody = open_window(Path(folder) / "settings.json")
+        window = somebody.window
         window.open_path(images)
         if given.as_they_stand:
             _accept(somebody, sorted(truth)[:ACCEPTED])
@@ -65,7 +50,8 @@ def main() -> int:
             _annotate(somebody, truth, given.out)
             for name in ("paddle", "coco"):
                 _export(somebody, name, given.out, images)
-        said = _retrain(somebody, given.out, given.steps)
+        said = retrain(somebody, given.out, given.steps)
+        roll_back(window)
         assert "cannot tell" in said or not given.as_they_stand, said
         window.close()
     return 0
@@ -85,7 +71,7 @@ def _annotate(somebody: Annotator, truth: dict[str, list[TrueLine]], out: Path) 
         somebody.correct(truth[name])
         if number == 0:
             somebody.picture(out, "corrected")
-        _say(f"{name}: {somebody.edits} corrections so far, {time.monotonic() - began:.1f} s")
+        say(f"{name}: {somebody.edits} corrections so far, {time.monotonic() - began:.1f} s")
         somebody.accept_page()
     project = session.project
     assert project is not None
@@ -133,7 +119,7 @@ def _export(somebody: Annotator, name: str, out: Path, images: Path) -> None:
     dialog.done_with.connect(ended.append)
     somebody.push(dialog.start_button)
     until(lambda: bool(ended), "the export")
-    _say(ended[0])
+    say(ended[0])
     assert folder is not None
     _read_back(name, folder, images, window.session.project)
 
@@ -146,68 +132,8 @@ def _read_back(name: str, folder: Path, images: Path, original: Project | None) 
         importing.import_labels(copy, name, folder)
         there = sum(entry.line_count for entry in original.entries() if entry.state == "accepted")
         here = sum(entry.line_count for entry in copy.entries())
-        _say(f"{name}: {there} lines written, {here} read back")
+        say(f"{name}: {there} lines written, {here} read back")
         assert here == there
-
-
-def _retrain(somebody: Annotator, out: Path, steps: int) -> str:
-    """Retrain and roll back; return the verdict."""
-    window = somebody.window
-    button = window.toolbar.widgetForAction(window.actions_by_id["retrain"])
-    somebody.push(button)
-    dialog = window.training_commands.dialog
-    assert dialog is not None
-    until(dialog.summary_view.start_button.isEnabled, "the summary")
-    dialog.summary_view.steps.setValue(steps)
-    somebody.picture(out, "retrain-summary", dialog)
-    _say(dialog.summary_view.note.text())
-    began = time.monotonic()
-    somebody.push(dialog.summary_view.start_button)
-    half = steps // 2
-    progress = dialog.progress_view
-    until(lambda: len(progress.losses.curves.get("lines", ())) >= half, "half of it", 1800)
-    somebody.picture(out, "retrain-progress", dialog)
-    until(lambda: not dialog.is_running, "the end of the training", 1800)
-    live(200)
-    somebody.picture(out, "retrain-result", dialog)
-    _say(f"retrained in {(time.monotonic() - began) / 60:.1f} minutes")
-    said = dialog.result_view.verdict.text()
-    _say(said)
-    dialog.close()
-    _roll_back(window)
-    return said
-
-
-def _roll_back(window: MainWindow) -> None:
-    project = window.session.project
-    assert project is not None
-    before = project.store.models.current()
-    window.actions_by_id["roll_back"].trigger()
-    after = project.store.models.current()
-    assert before is not None
-    assert after is not None
-    _say(f"model in use: {before.name}, after rolling back: {after.name}")
-
-
-def _receipts(data: Path, folder: Path) -> tuple[Path, dict[str, list[TrueLine]]]:
-    """Copy the images and return what is written on each."""
-    entries = json.loads((data / "gt.json").read_text(encoding="utf-8"))
-    names = sorted(entries)[:PAGES]
-    folder.mkdir()
-    for name in names:
-        shutil.copy(data / "images" / name, folder / name)
-    return folder, {name: [_line(region) for region in entries[name]["regions"]] for name in names}
-
-
-def _line(region: dict[str, Any]) -> TrueLine:
-    text = region["text"]
-    polygon = tuple((float(x), float(y)) for x, y in region["points"])
-    return TrueLine(polygon, text, None if text is None else count_characters(text))
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":
