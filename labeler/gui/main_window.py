@@ -18,8 +18,8 @@ from labeler.app.proposal_events import (
 from labeler.app.user_settings import UserSettings
 from labeler.core.settings import PageView
 from labeler.gui import menus
-from labeler.gui.action_table import ACTIONS
 from labeler.gui.action_table.row import Window
+from labeler.gui.action_table.table import ACTIONS
 from labeler.gui.actions import Actions, Needs, Scope
 from labeler.gui.availability import available, to_go_back_to
 from labeler.gui.canvas.tone_panel import in_words

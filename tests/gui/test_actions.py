@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from labeler import paths
 from labeler.core.errors import LabelerError
 from labeler.gui import menus, shortcuts
-from labeler.gui.action_table import ACTIONS
+from labeler.gui.action_table.table import ACTIONS
 from labeler.gui.actions import Action, Actions, Needs, Switch
 from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.shortcuts import PRESETS

@@ -16,7 +16,7 @@ from labeler.core import edits
 from labeler.core.annotation import Level, ReviewState
 from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
-from labeler.gui.action_table import ACTIONS
+from labeler.gui.action_table.table import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.fakes.detectors import FakeDetector
