@@ -53,6 +53,17 @@ BASE_WEIGHTS = Argument(
     "--weights", type=place, metavar="FILE", help="instead of the base weights (also M.onnx)"
 )
 READER = Argument("--reader", type=place, metavar="FILE", help="instead of the base reader")
+MINUTES = Argument("--minutes", type=whole, default=20, metavar="N", help="how long you have (20)")
+FIXES = (
+    Argument(
+        "--pages",
+        type=count,
+        default=20,
+        metavar="N",
+        help="how many of the most changed pages to list (20)",
+    ),
+    Argument("--json", type=file, metavar="FILE", help="write all of it here too"),
+)
 ADDING = (
     Argument(
         "--dictionary",

@@ -102,7 +102,7 @@ class LineFacts:
 
     def concerns(self, line: Region | Proposal) -> frozenset[Concern]:
         """Return what about a line wants a look."""
-        is_low = self._is_low_in_score(line)
+        is_low = self.is_low_in_score(line)
         found = self._outlined(line) if isinstance(line, Region) else self._proposed[line.id]
         ground = (line, self.readings.get(line.polygon), found, is_low)
         known = self._concerns.get(line.id) or self._earlier.get(line.id)
@@ -121,7 +121,7 @@ class LineFacts:
         }
         return frozenset(concern for concern, is_given in concerns.items() if is_given)
 
-    def _is_low_in_score(self, line: Region | Proposal) -> bool:
+    def is_low_in_score(self, line: Region | Proposal) -> bool:
         """Tell whether a line is one because of a detector that is not sure of it."""
         if line.level is Level.CHARACTER:
             return False

@@ -61,6 +61,15 @@ class Settings:
     )
     page_grid = OnOff(mark("Work"), mark("Pages as pictures"), False, mark("Rather than as names."))
 
+    worth_first = OnOff(
+        mark("Work"),
+        mark("Most worth first"),
+        False,
+        mark(
+            "The list begins with the pages on which most is expected to be put right in a minute."
+        ),
+    )
+
     propose_automatically = OnOff(
         mark("Proposals"),
         mark("Propose by itself"),

@@ -32,6 +32,7 @@ from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands, is_model
 from labeler.gui.commands.moving import MovingCommands, may_be_labels
 from labeler.gui.commands.outlines import OutlineCommands
+from labeler.gui.commands.page_order import PageOrder
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import PATIENCE, ProjectCommands
@@ -124,7 +125,10 @@ class MainWindow(QMainWindow):
 
     def _create_views(self) -> None:
         self.page_panel = PageListPanel(
-            self.session, self.pages, self.actions_by_id["show_grid"], self
+            self.session,
+            self.pages,
+            [self.actions_by_id[name] for name in ("worth_first", "show_grid")],
+            self,
         )
         self.region_panel = RegionTreePanel(self.session, self)
         self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
         self.moving_commands = MovingCommands(settings, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
+        self.page_order = PageOrder(session, pages, self.page_panel, settings, self)
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
         self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
         self.region_commands = RegionCommands(session)
@@ -276,8 +281,9 @@ class MainWindow(QMainWindow):
 
     def _hear(self, event: ProposalEvent) -> None:
         match event:
-            case QueueAdvanced():
+            case QueueAdvanced(done, total):
                 self._follow()
+                self.page_order.follow_queue(done, total)
             case ModelFailed(text=text) | ReadingFailed(text=text):
                 self.messages.warn(text)
 
@@ -327,6 +333,7 @@ class MainWindow(QMainWindow):
         self.canvas.fitting.page_view = PageView(self._settings.page_view)
         self.actions_by_id["show_grid"].setChecked(self._settings.page_grid)
         self.actions_by_id["show_navigator"].setChecked(self._settings.navigator)
+        self.actions_by_id["worth_first"].setChecked(self._settings.worth_first)
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()
@@ -350,6 +357,7 @@ class MainWindow(QMainWindow):
         self._layout.keep()
         self.hide()  # Nobody has to watch it waiting for its threads.
         self.moving_commands.shut_down()
+        self.page_order.shut_down()
         self.training_commands.shut_down()
         self.image_commands.shut_down(PATIENCE)
         self.project_commands.shut_down()

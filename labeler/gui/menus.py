@@ -61,8 +61,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("&Page"),
         (
-            "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", SEPARATOR,
-            "accept_page", "skip_page", "reject_page", "reopen_page", "ask_again", SEPARATOR,
+            "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", "worth_first",
+            SEPARATOR, "accept_page", "skip_page", "reject_page", "reopen_page", "ask_again", SEPARATOR,
             "note", SEPARATOR, "refit_labels", "keep_labels", "find_original",
             SEPARATOR, "remove_pages", "restore_pages",
         ),

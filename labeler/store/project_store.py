@@ -26,6 +26,7 @@ from labeler.store.journal import Journal
 from labeler.store.locations import PLACE, Locations, absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.page_frames import Frames
+from labeler.store.page_stamps import StampedPages
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
 from labeler.store.proposed_pages import ProposedPages
@@ -34,6 +35,7 @@ from labeler.store.readings import Readings
 from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
+from labeler.store.work_log import WorkLog
 from labeler.store.writer import Writer
 
 _MOST_NAMED = 100
@@ -93,6 +95,8 @@ class ProjectStore:
         self.readings = Readings(transactions, activity)
         self.models = Models(transactions, locations)
         self.runs = Runs(transactions, locations)
+        self.work_log = WorkLog(transactions)
+        self.stamped_pages = StampedPages(transactions)
 
     @classmethod
     def create(

@@ -90,14 +90,16 @@ class Proposals:
                 .values(problem="", state=ReviewState.PROPOSED.value if is_new else page.state)
             )
 
-    def of_page(self, page_id: int) -> tuple[Proposal, ...]:
-        """Return the proposals that count on a page: lines first, then characters.
+    def of_page(
+        self, page_id: int, levels: Collection[Level] = tuple(Level)
+    ) -> tuple[Proposal, ...]:
+        """Return the proposals of some levels that count on a page: lines first, then characters.
 
         They are those of the newest look at the whole page; a closer look at an area since then
         takes the place of what lay within it.
         """
         with self._transactions.read() as connection:
-            return read_proposals(connection, page_id)
+            return read_proposals(connection, page_id, levels)
 
     def by_id(self, ids: Collection[int]) -> dict[int, Proposal]:
         """Return proposals of any detection by their number; unknown ones are left out."""

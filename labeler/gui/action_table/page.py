@@ -4,8 +4,11 @@ from labeler.app import changed_images
 from labeler.core.annotation import ReviewState
 from labeler.core.marked import mark
 from labeler.gui.action_table.row import Row
-from labeler.gui.actions import Action, Needs
+from labeler.gui.actions import Action, Needs, Switch
 
+WORTH = mark(
+    "The list begins with the pages on which most is expected to be put right in a minute."
+)
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 REFITTING = mark("As the image was turned or scaled since it was labelled.")
 KEEPING = mark("They fit the image that is there now.")
@@ -21,6 +24,8 @@ PAGE: tuple[Row, ...] = (
            do=lambda window: window.page_commands.walk(1, only_unreviewed=True)),
     Action("previous_unreviewed", mark("Previous page to review"), ("Ctrl+Shift+A",), Needs.PROJECT,
            do=lambda window: window.page_commands.walk(-1, only_unreviewed=True)),
+    Switch("worth_first", mark("Most worth first"), (), help=WORTH,
+           turn=lambda window, is_on: window.page_order.switch(is_on=is_on)),
     Action("accept_page", mark("Accept page and go on"), ("Ctrl+Return", "End"), Needs.PAGE,
            do=lambda window: window.page_commands.acceptance.accept()),
     Action("skip_page", mark("Skip page"), ("Ctrl+Space",), Needs.PAGE,

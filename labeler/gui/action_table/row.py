@@ -12,6 +12,7 @@ from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands
 from labeler.gui.commands.moving import MovingCommands
 from labeler.gui.commands.outlines import OutlineCommands
+from labeler.gui.commands.page_order import PageOrder
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import ProjectCommands
@@ -45,6 +46,7 @@ class Window(Protocol):
     model_commands: ModelCommands
     outline_commands: OutlineCommands
     page_commands: PageCommands
+    page_order: PageOrder
     program_commands: ProgramCommands
     project_commands: ProjectCommands
     proposal_commands: ProposalCommands

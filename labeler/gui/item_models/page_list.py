@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 
 from labeler.app.image_check import CHANGED
 from labeler.core.annotation import DONE_STATES
@@ -31,12 +38,16 @@ ReadEntries = Callable[[Sequence[int]], Sequence[PageEntry]]
 
 
 class PageListModel(QStringListModel):
-    """Rows are the pages that pass the filter, in the order of the project.
+    """Rows are the pages that pass the filter, in the order of the project or in another one.
 
-    A page that ceases to pass stays in sight until the filter changes: the list never jumps
-    under the hand that works on it. All that is said of a page is read when its row is looked at.
-    Qt itself keeps the names, because a list that is laid out asks for every row.
+    A page that ceases to pass stays in sight until the filter changes, and where it stands until
+    somebody arranges the pages anew: the list never jumps under the hand that works on it. All that
+    is said of a page is read when its row is looked at. Qt itself keeps the names, because a list
+    that is laid out asks for every row.
     """
+
+    order_lost = Signal()
+    """Other pages were loaded, and stand in the order of the project."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +58,11 @@ class PageListModel(QStringListModel):
         self._failed = -PAUSE
         """When reading failed last."""
         self._shown = np.zeros(0, np.intp)
-        """Places of the pages in sight, ascending."""
+        """Places of the pages in sight, in the order of the rows."""
+        self._ranks: Places | None = None
+        """Where each place stands in the order of the list; None where that is the project's."""
+        self._shown_ranks = self._shown
+        """The ranks of the pages in sight, ascending."""
         self._text = ""
         self._wanted: frozenset[Kind] = frozenset()
 
@@ -55,6 +70,16 @@ class PageListModel(QStringListModel):
         """Show other pages."""
         self._index, self._read = index, read
         self._entries.clear()
+        self._ranks = None
+        self._choose()
+        self.order_lost.emit()
+
+    def arrange(self, order: Places | None) -> None:
+        """Show the pages in another order, all places in it; None is that of the project."""
+        self._ranks = None
+        if order is not None:
+            self._ranks = np.empty(len(order), np.intp)
+            self._ranks[order] = np.arange(len(order))
         self._choose()
 
     def renew(self, index: PageIndex) -> bool:
@@ -89,7 +114,7 @@ class PageListModel(QStringListModel):
         place = self._index.place(page_id)
         if place is None:
             return None
-        row = int(np.searchsorted(self._shown, place))
+        row = int(np.searchsorted(self._shown_ranks, self._rank(place)))
         return row if row < len(self._shown) and self._shown[row] == place else None
 
     def id_at(self, row: int) -> int:
@@ -132,22 +157,26 @@ class PageListModel(QStringListModel):
         self, page_id: int | None, count: int, step: int = 1, *, only_unreviewed: bool = False
     ) -> list[int]:
         """Return up to `count` pages in sight that come after (step -1: before) a page."""
-        ids = self._index.ids[self._shown]
-        if page_id is None:
-            rows = self._shown
-        elif step > 0:
-            rows = self._shown[np.searchsorted(ids, page_id, side="right") :]
-        else:
-            rows = self._shown[: np.searchsorted(ids, page_id)]
+        rows = self._shown
+        if page_id is not None:
+            before, behind = self._beside(page_id)
+            rows = rows[behind:] if step > 0 else rows[:before]
         if only_unreviewed:
             rows = self._index.waiting(rows)
         return [int(key) for key in self._index.ids[rows[::step][:count]]]
 
     def around(self, page_id: int, step: int) -> list[int]:
         """Return the other pages in sight with lines to check, as one meets them going round."""
-        ids = self._index.ids[self._index.with_lines(self._shown)][::step]
-        behind = ids > page_id if step > 0 else ids < page_id
-        return [*ids[behind].tolist(), *ids[~behind & (ids != page_id)].tolist()]
+        before, behind = self._beside(page_id)
+        rows = [self._shown[behind:], self._shown[:before]][::step]
+        around = np.concatenate([self._index.with_lines(one)[::step] for one in rows])
+        found: list[int] = self._index.ids[around].tolist()
+        return found
+
+    def waits(self, page_id: int) -> bool:
+        """Tell whether somebody should look at a page, and can."""
+        place = self._index.place(page_id)
+        return place is not None and self._index.status(place).waits
 
     @property
     def done_count(self) -> int:
@@ -192,10 +221,34 @@ class PageListModel(QStringListModel):
         state = self._index.status(place).state
         return PageEntry(int(self._index.ids[place]), Path(name), 0, name, state)
 
+    def _beside(self, page_id: int) -> tuple[int, int]:
+        """Return how many rows stand before a page, and the first that stands behind it.
+
+        One that is not in sight stands where it would be; one that is gone where it was, unless the
+        pages are arranged, and then before all.
+        """
+        place = self._index.place(page_id)
+        if place is None:
+            if self._ranks is not None:
+                return 0, 0
+            at = int(np.searchsorted(self._index.ids[self._shown], page_id))
+            return at, at
+        rank, ranks = self._rank(place), self._shown_ranks
+        before, behind = (int(np.searchsorted(ranks, rank, side)) for side in ("left", "right"))
+        return before, behind
+
+    def _rank(self, place: int) -> int:
+        return place if self._ranks is None else int(self._ranks[place])
+
     def _choose(self) -> None:
-        self._shown = self._index.matching(self._text, self._wanted)
+        shown = self._index.matching(self._text, self._wanted)
         names = self._index.names
-        is_all = len(self._shown) == len(names)
+        is_all = len(shown) == len(names) and self._ranks is None
+        ranks = shown if self._ranks is None else self._ranks[shown]
+        if self._ranks is not None:
+            order = np.argsort(ranks)
+            shown, ranks = shown[order], ranks[order]
+        self._shown, self._shown_ranks = shown, ranks
         self.setStringList(names if is_all else [names[place] for place in self._shown.tolist()])
 
 

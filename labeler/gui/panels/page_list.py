@@ -1,5 +1,7 @@
 """Choose a page: the list, its filter and how far the project has come."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QWidget
@@ -21,9 +23,13 @@ class PageListPanel(Panel):
     """Shows the rows of the model and follows the shown page."""
 
     def __init__(
-        self, session: Session, pages: PageListModel, show_grid: QAction, parent: QWidget
+        self,
+        session: Session,
+        pages: PageListModel,
+        switches: Sequence[QAction],
+        parent: QWidget,
     ) -> None:
-        """`show_grid` is the action that switches between rows and pictures."""
+        """`switches` are the actions that change the order of the pages and how they look."""
         super().__init__("page_list", tr("Pages"), parent)
         self._session = session
         self._pages = pages
@@ -38,8 +44,15 @@ class PageListPanel(Panel):
         self.kinds = FilterButton(kinds, tr("Show only pages of some kinds"))
         self.view = PageListView(pages)
         self._progress = _Progress()
-        self._grid = QToolButton()
-        self._grid.setDefaultAction(show_grid)
+        self.outlook = QLabel()
+        self.outlook.setObjectName("caption")
+        self.outlook.setFont(theme.small(self.outlook.font()))
+        self.outlook.setWordWrap(True)
+        self.outlook.setContentsMargins(14, 4, 14, 0)
+        self.outlook.hide()
+        self._switches = [QToolButton() for _ in switches]
+        for button, action in zip(self._switches, switches, strict=True):
+            button.setDefaultAction(action)
         self._lay_out()
         self._connect()
 
@@ -49,15 +62,23 @@ class PageListPanel(Panel):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
         return [self._pages.id_at(row) for row in rows]
 
+    def show_outlook(self, text: str, meaning: str) -> None:
+        """Say below the list what the next pages bring, and in its tooltip what that means."""
+        self.outlook.setText(text)
+        self.outlook.setToolTip(meaning)
+        self.outlook.setVisible(bool(text))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.search)
         row.addWidget(self.kinds)
-        row.addWidget(self._grid)
+        for button in self._switches:
+            row.addWidget(button)
         self.column.addLayout(row)
         self.column.addWidget(self.view, 1)
+        self.column.addWidget(self.outlook)
         self.column.addWidget(self._progress)
 
     def _connect(self) -> None:
