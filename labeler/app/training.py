@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from labeler.app import image_check, models, outlines, training_readiness, training_runs, validation
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
+from labeler.core import branch_counts
 from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core.branch_counts import NONE_COUNTED, BranchCounts
 from labeler.core.marked import mark, sentence
 from labeler.core.records import ModelKind, PageEntry, Split
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
@@ -55,6 +57,8 @@ class RetrainSummary:
     """Of one step by device, as the last run took there, or as is guessed before the first."""
     problem: str = ""
     """Why training cannot start yet; empty when it can."""
+    branches: BranchCounts = NONE_COUNTED
+    """What the branches of the detector count on pages nobody has done with."""
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
 
@@ -117,6 +121,7 @@ def summary(project: Project) -> RetrainSummary:
             for device in training_runs.DEVICES
         },
         problem=training_readiness.obstacle(project),
+        branches=branch_counts.compared(project.store.proposals.head_counts()),
         left_out=tuple(left_out(project)),
     )
 

@@ -5,7 +5,7 @@ import time
 import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -35,14 +35,42 @@ _REST = 0.02
 """Seconds between two batches in which others of this process have the interpreter to themselves."""
 
 
-@dataclass(slots=True)
+_VALUES = ("looking", "wrong", "most_disputed")
+"""The columns of what was found, as they are called in a `PageWorth` and in the file."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Known:
     """What was found, in columns; `ids` ascend."""
 
-    ids: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
-    stamps: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
-    looking: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
-    wrong: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    ids: NDArray[np.int64]
+    stamps: NDArray[np.int64]
+    values: NDArray[np.float64]
+    """(pages, `_VALUES`)."""
+
+    @classmethod
+    def of(cls, looked: Sequence[tuple[int, int, PageWorth]] = ()) -> "_Known":
+        """Make columns of pages in any order: number, stamp and worth of each."""
+        values = [[getattr(worth, name) for name in _VALUES] for _, _, worth in looked]
+        return cls(
+            np.array([one[0] for one in looked], np.int64),
+            np.array([one[1] for one in looked], np.int64),
+            np.array(values, np.float64).reshape(-1, len(_VALUES)),
+        )
+
+    def where(self, kept: NDArray[np.bool_]) -> "_Known":
+        """Return some of the pages."""
+        return _Known(self.ids[kept], self.stamps[kept], self.values[kept])
+
+    def with_others(self, others: "_Known") -> "_Known":
+        """Return these pages and others, by number."""
+        ids = np.concatenate([self.ids, others.ids])
+        order = np.argsort(ids, kind="stable")
+        return _Known(
+            ids[order],
+            np.concatenate([self.stamps, others.stamps])[order],
+            np.concatenate([self.values, others.values])[order],
+        )
 
 
 class WorthBook:
@@ -53,7 +81,7 @@ class WorthBook:
         self._known: _Known | None = None
         self._revision = -1
         self._ground = ""
-        """What decides besides the pages: readers, and whether lines are read at all."""
+        """What decides besides the pages: the models in use, and whether lines are read at all."""
         self._lock = threading.Lock()
 
     def worths(self, progress: Progress | None = None) -> Worths:
@@ -81,7 +109,7 @@ class WorthBook:
         # What was written and is not among those that wait is out of it.
         out = np.setdiff1d(known.ids, found.ids) if is_all else found.written
         gone = np.isin(known.ids, np.union1d(out, found.ids[fresh]))
-        kept = _Known(*(column[~gone] for column in _columns(known)))
+        kept = known.where(~gone)
         looked: list[tuple[int, int, PageWorth]] = []
         try:
             for start in range(0, len(fresh), _BATCH):
@@ -94,10 +122,10 @@ class WorthBook:
                 time.sleep(_REST)
             self._revision = found.revision
         finally:
-            self._known = _with(kept, looked)
+            self._known = kept.with_others(_Known.of(looked))
             if len(fresh) or gone.any():
                 self._keep()
-        return Worths(self._known.ids, self._known.looking, self._known.wrong)
+        return Worths(self._known.ids, *self._known.values.T)
 
     def _look(self, page_ids: Sequence[int]) -> list[tuple[int, PageWorth]]:
         """Return what pages are worth; those that cannot be read are left out."""
@@ -122,9 +150,9 @@ class WorthBook:
         return found
 
     def _ground_now(self) -> str:
-        reader = self._project.store.models.current(ModelKind.READER)
-        has_texts = reading.has_transcripts(self._project)
-        return f"{RULES} {self._project.uuid} {reader.id if reader else 0} {has_texts}"
+        models = [self._project.store.models.current(kind) for kind in ModelKind]
+        in_use = [0 if model is None else model.id for model in models]
+        return f"{RULES} {self._project.uuid} {in_use} {reading.has_transcripts(self._project)}"
 
     def _path(self) -> Path:
         return demand_below(self._project.folder / "cache" / _NAME, self._project.folder)
@@ -133,27 +161,23 @@ class WorthBook:
         try:
             with open_regular(self._path()) as file, zipfile.ZipFile(file) as archive:
                 if sum(member.file_size for member in archive.infolist()) > _MOST_BYTES:
-                    return _Known()
+                    return _Known.of()
                 file.seek(0)
                 with np.load(file, allow_pickle=False) as arrays:
                     if str(arrays["ground"]) != ground:
-                        return _Known()
+                        return _Known.of()
                     ids, stamps = (arrays[name].astype(np.int64) for name in ("ids", "stamps"))
-                    looking, wrong = (
-                        arrays[name].astype(np.float64) for name in ("looking", "wrong")
-                    )
+                    values = arrays["values"].astype(np.float64)
         except Exception:  # noqa: BLE001 - what reads a damaged file raises anything
-            return _Known()
-        columns = ids, stamps, looking, wrong
-        is_whole = all(column.shape == ids.shape and column.ndim == 1 for column in columns)
-        is_whole = is_whole and bool(
-            (np.diff(ids) > 0).all() and np.isfinite(looking + wrong).all()
-        )
-        return _Known(*columns) if is_whole else _Known()
+            return _Known.of()
+        is_whole = ids.shape == stamps.shape == (len(values),)
+        is_whole = is_whole and values.shape[1:] == (len(_VALUES),)
+        is_whole = is_whole and bool((np.diff(ids) > 0).all() and np.isfinite(values).all())
+        return _Known(ids, stamps, values) if is_whole else _Known.of()
 
     def _keep(self) -> None:
         """Keep what was found; where that is not possible, do without."""
-        known = self._known or _Known()
+        known = self._known or _Known.of()
 
         def write(path: Path) -> None:
             with path.open("wb") as file:  # given a path, numpy would change its suffix
@@ -162,26 +186,9 @@ class WorthBook:
                     ground=np.array(self._ground),
                     ids=known.ids,
                     stamps=known.stamps,
-                    looking=known.looking,
-                    wrong=known.wrong,
+                    values=known.values,
                 )
 
         with suppress(OSError, ProjectError):
             if self._project.folder.is_dir():  # One that is gone must not be made anew, empty.
                 write_atomically(self._path(), write)
-
-
-def _columns(known: _Known) -> tuple[NDArray[np.generic], ...]:
-    return known.ids, known.stamps, known.looking, known.wrong
-
-
-def _with(known: _Known, looked: Sequence[tuple[int, int, PageWorth]]) -> _Known:
-    """Return columns with more pages in them, by number."""
-    ids = np.concatenate([known.ids, np.array([one[0] for one in looked], np.int64)])
-    stamps = np.concatenate([known.stamps, np.array([one[1] for one in looked], np.int64)])
-    looking = np.concatenate(
-        [known.looking, np.array([one[2].looking for one in looked], np.float64)]
-    )
-    wrong = np.concatenate([known.wrong, np.array([one[2].wrong for one in looked], np.float64)])
-    order = np.argsort(ids, kind="stable")
-    return _Known(ids[order], stamps[order], looking[order], wrong[order])

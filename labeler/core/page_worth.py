@@ -10,16 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.annotation import Proposal, Region, TextSource
-from labeler.core.detection import SURE_SCORE
-from labeler.core.expectation import chance_of_misreading
+from labeler.core.annotation import Proposal, Region
+from labeler.core.dispute import chance_of_wrong, dispute_of
 from labeler.core.line_facts import LineFacts
 from labeler.core.pace import Pace, looking_at
 from labeler.core.page_index import PageIndex, Places
 
-DOUBTED, SURE = 0.3, 0.05
-"""Share of proposed lines that are to be redrawn, cut, joined or deleted, by whether their score is below
-`SURE_SCORE`."""
 MARKED = 0.5
 """Share of marks of missed text that lie on text."""
 
@@ -32,6 +28,8 @@ class PageWorth:
     """Seconds that it takes to look at its lines, by the model of `core.pace`."""
     wrong: float
     """Lines, and missed ones, on average over many such pages."""
+    most_disputed: float
+    """The highest dispute of a proposed line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +50,7 @@ class Worths:
     """Ascending."""
     looking: NDArray[np.float64]
     wrong: NDArray[np.float64]
+    most_disputed: NDArray[np.float64]
 
     def rates(self, pace: Pace) -> NDArray[np.float64]:
         """Return how many lines each page lets somebody put right in a second."""
@@ -103,34 +102,16 @@ def worth_of(
     Without transcripts only outlines can be wrong. What a person outlined or wrote is not.
     """
     count = to_check = characters = 0
-    wrong = MARKED * marks
+    wrong, most = MARKED * marks, 0.0
     for line in lines:
         count += 1
         if facts.is_to_check(line):
             to_check += 1
             characters += len(facts.words(line).text) if has_transcripts else 0
-        right = 1.0 - _chance_of_outline(line, facts)
-        if has_transcripts:
-            right *= 1.0 - _chance_of_text(line, facts)
-        wrong += 1.0 - right
-    return PageWorth(looking_at(count, to_check, characters), wrong)
-
-
-def _chance_of_outline(line: Region | Proposal, facts: LineFacts) -> float:
-    if isinstance(line, Region):
-        return DOUBTED if facts.is_low_in_score(line) else 0.0
-    return DOUBTED if line.score < SURE_SCORE else SURE
-
-
-def _chance_of_text(line: Region | Proposal, facts: LineFacts) -> float:
-    if isinstance(line, Region) and (line.ignore or _is_of_person(line)):
-        return 0.0
-    reading = facts.readings.get(line.polygon)
-    return 0.0 if reading is None else chance_of_misreading(reading)
-
-
-def _is_of_person(line: Region) -> bool:
-    return bool(line.text) and line.text_source is TextSource.PERSON
+        wrong += chance_of_wrong(line, facts, has_transcripts=has_transcripts)
+        if isinstance(line, Proposal):
+            most = max(most, dispute_of(line, facts, has_transcripts=has_transcripts))
+    return PageWorth(looking_at(count, to_check, characters), wrong, most)
 
 
 def most_worth_first(

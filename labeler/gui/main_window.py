@@ -26,6 +26,7 @@ from labeler.gui.canvas.tone_panel import in_words
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
+from labeler.gui.commands.disputes import DisputeCommands
 from labeler.gui.commands.fixes import FixCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
@@ -124,12 +125,7 @@ class MainWindow(QMainWindow):
             self.project_commands.open_path(path, page_id)
 
     def _create_views(self) -> None:
-        self.page_panel = PageListPanel(
-            self.session,
-            self.pages,
-            [self.actions_by_id[name] for name in ("worth_first", "show_grid")],
-            self,
-        )
+        self.page_panel = PageListPanel(self.session, self.pages, self.actions_by_id, self)
         self.region_panel = RegionTreePanel(self.session, self)
         self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
@@ -147,8 +143,10 @@ class MainWindow(QMainWindow):
             self.actions_by_id,
             self,
         )
-        self.training_commands = TrainingCommands(self.session, self)
+        self.training_commands = TrainingCommands(self.session, self.actions_by_id, self)
+        self.dispute_commands = DisputeCommands(self.session, self.actions_by_id, self)
         notices = (
+            self.dispute_commands.strip,
             self.training_commands.notice.strip,
             self.rescue_commands.notice,
             self.consent_commands.notice,
@@ -358,6 +356,7 @@ class MainWindow(QMainWindow):
         self.hide()  # Nobody has to watch it waiting for its threads.
         self.moving_commands.shut_down()
         self.page_order.shut_down()
+        self.dispute_commands.shut_down()
         self.training_commands.shut_down()
         self.image_commands.shut_down(PATIENCE)
         self.project_commands.shut_down()

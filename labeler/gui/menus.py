@@ -74,7 +74,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
             "adjust_outlines", "read_lines", "propose_words", "show_overlooked", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
-            "accept_all_proposals", "reject_all_proposals", SEPARATOR, "list_fixes", "retrain", "show_models", "add_model",
+            "accept_all_proposals", "reject_all_proposals", "next_dispute", SEPARATOR, "list_fixes", "retrain", "show_models", "add_model",
             "roll_back", "roll_back_reader",
         ),
     ),

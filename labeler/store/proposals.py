@@ -19,6 +19,18 @@ from labeler.store.transactions import Transactions
 
 _PROPOSAL = ProposalRow.__table__
 _ID_BATCH = 500
+_NEWEST_OPEN = (
+    select(func.max(DetectionRow.id))
+    .join(PageRow)
+    .where(
+        detections_in_use.COUNTS,
+        DetectionRow.area.is_(None),
+        PageRow.removed.is_(None),
+        PageRow.state.not_in([state.value for state in DONE_STATES]),
+    )
+    .group_by(DetectionRow.page_id)
+)
+"""The newest detections that count of pages nobody has done with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,23 +152,26 @@ class Proposals:
 
         By page, of the newest detection that counts if it is by that model.
         """
-        newest = (
-            select(func.max(DetectionRow.id))
-            .join(PageRow)
-            .where(
-                detections_in_use.COUNTS,
-                DetectionRow.area.is_(None),
-                PageRow.removed.is_(None),
-                PageRow.state.not_in([state.value for state in DONE_STATES]),
-            )
-            .group_by(DetectionRow.page_id)
-        )
         query = select(DetectionRow.page_id, DetectionRow.settings).where(
-            DetectionRow.id.in_(newest), DetectionRow.model_id == model_id
+            DetectionRow.id.in_(_NEWEST_OPEN), DetectionRow.model_id == model_id
         )
         with self._transactions.read() as connection:
             rows = connection.execute(query.order_by(DetectionRow.page_id))
             return {row.page_id: row.settings for row in rows}
+
+    def head_counts(self) -> list[tuple[int, int]]:
+        """Return what count heads A and B made of each page that nobody has done with.
+
+        Of the newest detection that counts, where the detector has such heads.
+        """
+        query = select(DetectionRow.head_a, DetectionRow.head_b).where(
+            DetectionRow.id.in_(_NEWEST_OPEN),
+            DetectionRow.head_a.is_not(None),
+            DetectionRow.head_b.is_not(None),
+        )
+        with self._transactions.read() as connection:
+            rows = connection.execute(query.order_by(DetectionRow.page_id)).all()
+        return [(a, b) for a, b in rows if isinstance(a, int) and isinstance(b, int)]
 
 
 def read_proposals(

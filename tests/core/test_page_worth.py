@@ -18,7 +18,7 @@ TRAINED = Pace()
 
 def worths(*of: tuple[int, float, float]) -> Worths:
     ids, looking, wrong = zip(*of, strict=True)
-    return Worths(np.array(ids), np.array(looking), np.array(wrong))
+    return Worths(np.array(ids), np.array(looking), np.array(wrong), np.zeros(len(ids)))
 
 
 def worth(*lines, readings=None, marks: int = 0, texts: bool = True):
@@ -62,7 +62,7 @@ def test_minutes_are_filled_in_the_order_given_and_the_last_page_in_part() -> No
     assert stint.wrong == pytest.approx(1.5)
     assert known.within(1e9, np.array([2]), TRAINED).seconds == 20.0
     assert known.within(60.0, np.array([9]), TRAINED).pages == 0
-    assert Worths(*(np.zeros(0) for _ in range(3))).within(60.0, np.array([9]), TRAINED).wrong == 0
+    assert Worths(*(np.zeros(0) for _ in range(4))).within(60.0, np.array([9]), TRAINED).wrong == 0
 
 
 amounts = st.floats(0, 1000, allow_nan=False)
@@ -79,5 +79,3 @@ def test_no_order_brings_more_than_the_most_worth_first(
     brought = known.within(seconds, index.ids[best], TRAINED).wrong
     others = known.within(seconds, index.ids[::-1], TRAINED).wrong
     assert brought >= others - 1e-6
-
-

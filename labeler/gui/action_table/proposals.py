@@ -14,6 +14,10 @@ OUTLINING = mark(
     "How sure the detector must be, how far outlines go around it, and how low lines may be: seen at "
     "once, because it does not look again."
 )
+DISPUTED = mark(
+    "Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, "
+    "and both go on."
+)
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
 WORDS = mark(
     "Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether "
@@ -57,6 +61,8 @@ PROPOSALS: tuple[Row, ...] = (
            do=lambda window: selection_edits.accept_all(window.session)),
     Action("reject_all_proposals", mark("Reject all"), ("Shift+X",), Needs.PROPOSALS,
            do=lambda window: selection_edits.reject_all(window.session)),
+    Action("next_dispute", mark("Next disputed line"), ("Y",), Needs.PROJECT, help=DISPUTED,
+           do=lambda window: window.dispute_commands.go()),
     # Models
     Action("retrain", mark("Retrain…"), ("Ctrl+T",), Needs.PROJECT,
            do=lambda window: window.training_commands.retrain()),

@@ -9,6 +9,7 @@ from labeler.app.project import Project
 from labeler.app.training_runs import RunProgress
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind, ModelRecord
+from labeler.gui.actions import Actions
 from labeler.gui.retrain.dialog import RetrainDialog
 from labeler.gui.retrain.indicator import TrainingIndicator
 from labeler.gui.retrain.notice import TrainingNotice
@@ -41,8 +42,9 @@ class TrainingCommands(QObject):
     crashed = Signal(object)
     """An `Incident` of a training."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
+        self._next_dispute = actions["next_dispute"]
         self._session = session
         self._window = window
         self.retraining: Retraining | None = None
@@ -63,6 +65,7 @@ class TrainingCommands(QObject):
         if self.dialog is None:
             self.dialog = RetrainDialog(self.retraining, self._window)
             self.dialog.crashed.connect(self.crashed)
+            self.dialog.disputes_wanted.connect(self._next_dispute.trigger)
         self.notice.clear()
         self.dialog.prepare()
         self.dialog.show()

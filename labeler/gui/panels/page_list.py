@@ -1,15 +1,14 @@
 """Choose a page: the list, its filter and how far the project has come."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from labeler.core.annotation import ReviewState
 from labeler.core.page_index import Kind, Mark
 from labeler.core.records import PageEntry
 from labeler.gui import icons, theme
+from labeler.gui.actions import Actions
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.page_list_view import PageListView
@@ -17,6 +16,9 @@ from labeler.gui.panels.page_row import draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
+
+SWITCHES = ("worth_first", "show_grid")
+"""What changes the order of the pages, and how they look."""
 
 
 class PageListPanel(Panel):
@@ -26,10 +28,9 @@ class PageListPanel(Panel):
         self,
         session: Session,
         pages: PageListModel,
-        switches: Sequence[QAction],
+        actions: Actions,
         parent: QWidget,
     ) -> None:
-        """`switches` are the actions that change the order of the pages and how they look."""
         super().__init__("page_list", tr("Pages"), parent)
         self._session = session
         self._pages = pages
@@ -50,9 +51,9 @@ class PageListPanel(Panel):
         self.outlook.setWordWrap(True)
         self.outlook.setContentsMargins(14, 4, 14, 0)
         self.outlook.hide()
-        self._switches = [QToolButton() for _ in switches]
-        for button, action in zip(self._switches, switches, strict=True):
-            button.setDefaultAction(action)
+        self._switches = [QToolButton() for _ in SWITCHES]
+        for button, name in zip(self._switches, SWITCHES, strict=True):
+            button.setDefaultAction(actions[name])
         self._lay_out()
         self._connect()
 

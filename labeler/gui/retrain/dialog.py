@@ -32,6 +32,8 @@ class RetrainDialog(QDialog):
 
     crashed = Signal(object)
     """An `Incident`: the training ended by a fault of the program."""
+    disputes_wanted = Signal()
+    """Somebody wants to go through the disputed lines before it begins."""
 
     def __init__(self, retraining: Retraining, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class RetrainDialog(QDialog):
         column.addWidget(self._stack)
         self.summary_view.start_wanted.connect(lambda: self._train(self.summary_view.arguments))
         self.summary_view.resume_wanted.connect(lambda run: self._train(["--resume", str(run)]))
+        self.summary_view.disputes_wanted.connect(self.close)
+        self.summary_view.disputes_wanted.connect(self.disputes_wanted)
         self.progress_view.cancel_wanted.connect(retraining.cancel)
         self.result_view.use_wanted.connect(retraining.use)
         self.result_view.close_wanted.connect(self.close)

@@ -22,6 +22,14 @@ from labeler.gui.wheel import keep_still
 from labeler.gui.wording import CONSISTENCY
 
 NOT_MEASURED = mark("Up to three times as often. Whether that helps is not measured yet.")
+BRANCHES = mark(
+    "The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency "
+    "phase works on. Which lines are wrong the difference does not tell."
+)
+DISPUTES = mark(
+    "Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are "
+    "learnt from."
+)
 AUTOMATIC = "auto"
 DEVICES = (
     (AUTOMATIC, mark("automatic")),
@@ -42,6 +50,8 @@ class SummaryView(QWidget):
     start_wanted = Signal()
     resume_wanted = Signal(int)
     """Go on with a run that was stopped."""
+    disputes_wanted = Signal()
+    """Go through the lines that are disputed most."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +59,8 @@ class SummaryView(QWidget):
         self.since_last = _value()
         self.kept = _value()
         self.unlabelled = _value()
+        self.branches = _value()
+        self.branches.setToolTip(tr(BRANCHES))
         self.reader = _value()
         self.time = _value()
         self._form = QFormLayout()
@@ -59,6 +71,7 @@ class SummaryView(QWidget):
             (tr("New since the last model"), self.since_last),
             (tr("Kept for scoring"), self.kept),
             (tr("Unlabelled"), self.unlabelled),
+            (tr("Branches"), self.branches),
             (tr("Reader"), self.reader),
             (tr("Time"), self.time),
         ):
@@ -106,6 +119,9 @@ class SummaryView(QWidget):
             if summary.unlabelled
             else tr("none")
         )
+        self.branches.setText(_branches_in_words(summary))
+        self._form.setRowVisible(self.branches, summary.branches.pages > 0)
+        self.disputes_button.setVisible(summary.unlabelled > 0)
         self.reader.setText(_reader_in_words(summary))
         outlined = tr(OUTLINES[summary.outlined])
         self.outlines.setItemText(0, tr("as the project does: {outlined}", outlined=outlined))
@@ -201,7 +217,13 @@ class SummaryView(QWidget):
         self.resume_button.setAutoDefault(False)
         self.resume_button.setVisible(False)
         self.resume_button.clicked.connect(self._resume)
+        self.disputes_button = QPushButton(tr("Disputed lines"))
+        self.disputes_button.setAutoDefault(False)
+        self.disputes_button.setVisible(False)
+        self.disputes_button.setToolTip(tr(DISPUTES))
+        self.disputes_button.clicked.connect(self.disputes_wanted)
         self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.disputes_button)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.resume_button)
         self._buttons.addWidget(self.start_button)
@@ -226,6 +248,18 @@ def _kept_in_words(summary: RetrainSummary) -> str:
     if kept.is_chosen:
         return tr("%n pages, chosen once, never trained on", "", len(kept.scrutiny))
     return tr("%n pages, chosen now, for good", "", len(kept.scrutiny))
+
+
+def _branches_in_words(summary: RetrainSummary) -> str:
+    counts = summary.branches
+    return tr(
+        "{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}",
+        "",
+        counts.pages,
+        apart=counts.apart,
+        characters=counts.by_characters,
+        lines=counts.by_lines,
+    )
 
 
 def _reader_in_words(summary: RetrainSummary) -> str:

@@ -142,6 +142,4 @@ def test_pages_that_are_added_come_in_where_they_belong(
 ) -> None:
     project.store.pages.remove([pages[1]])
     window.project_commands.reload()
-    qtbot.waitUntil(
-        lambda: listed() == [key for key in arranged if key != pages[1]], timeout=SOON
-    )
+    qtbot.waitUntil(lambda: listed() == [key for key in arranged if key != pages[1]], timeout=SOON)
