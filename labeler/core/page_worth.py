@@ -115,20 +115,20 @@ def worth_of(
 
 
 def most_worth_first(
-    index: PageIndex, worths: Worths, by: Pace, shown: int | None = None
+    index: PageIndex, worths: Worths, by: Pace, kept: Places | None = None
 ) -> Places:
     """Return all places of a project's pages, in the order in which they are worth doing.
 
-    The shown page stays at the top, whatever it is worth; then come those that wait, the ones that let
-    somebody put right most in a minute first, those of which nothing is known in their order, and last
-    what is done.
+    First come those that are `kept` at the top, as they are given; then those that wait, the ones that
+    let somebody put right most in a minute first, those of which nothing is known in their order, and
+    last what is done.
     """
     everything = np.arange(len(index))
     rates = worths.rates_of(index.ids, by)
-    rank = np.full(len(index), 3)
+    rank = np.full(len(index), 2)
     waiting = index.waiting(everything)
-    rank[waiting] = np.where(np.isnan(rates[waiting]), 2, 1)
-    if shown is not None and (place := index.place(shown)) is not None:
-        rank[place] = 0
+    rank[waiting] = np.isnan(rates[waiting])
     order: Places = np.lexsort((everything, -np.nan_to_num(rates), rank))
+    if kept is not None:
+        order = np.concatenate([kept, order[~np.isin(order, kept)]])
     return order

@@ -144,7 +144,9 @@ class MainWindow(QMainWindow):
             self,
         )
         self.training_commands = TrainingCommands(self.session, self.actions_by_id, self)
-        self.dispute_commands = DisputeCommands(self.session, self.actions_by_id, self)
+        self.dispute_commands = DisputeCommands(
+            self.session, self.canvas, self.actions_by_id, lambda: self.page_order.book, self
+        )
         notices = (
             self.dispute_commands.strip,
             self.training_commands.notice.strip,

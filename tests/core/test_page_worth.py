@@ -52,7 +52,13 @@ def test_pages_stand_by_what_can_be_put_right_in_a_second() -> None:
     index = PageIndex(range(1, 6), list("abcde"), codes)
     known = worths((1, 100.0, 1.0), (3, 10.0, 1.0), (4, 5.0, 0.1), (5, 1.0, 9.0))
     assert index.ids[most_worth_first(index, known, TRAINED)].tolist() == [3, 4, 1, 2, 5]
-    assert index.ids[most_worth_first(index, known, TRAINED, 1)].tolist() == [1, 3, 4, 2, 5]
+    assert index.ids[most_worth_first(index, known, TRAINED, np.array([0, 4]))].tolist() == [
+        1,
+        5,
+        3,
+        4,
+        2,
+    ]
 
 
 def test_minutes_are_filled_in_the_order_given_and_the_last_page_in_part() -> None:

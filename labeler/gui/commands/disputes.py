@@ -1,11 +1,13 @@
 """Go through the lines of all pages that are disputed most, the worst page first: accept, reject or correct each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from labeler.app import disputes, reading
 from labeler.app.worth_book import WorthBook
+from labeler.core import geometry
+from labeler.core.annotation import Proposal, Region
 from labeler.core.detection import SURE_SCORE
 from labeler.core.dispute import DisputedLine
 from labeler.core.marked import mark
@@ -14,12 +16,20 @@ from labeler.core.reading import DOUBTFUL
 from labeler.gui import background, walk
 from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
+from labeler.gui.canvas.view import CanvasView
+from labeler.gui.canvas.viewport import Box
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
 from labeler.gui.translation import decimal, tr
 
 LAST_PAGE = 1.0
 """Seconds at most that a project is not let go for a page that is being looked into."""
+AROUND = 4.0
+"""Heights of a line that are shown around it."""
+_LINES = 2
+"""Of text in the strip: the page below must not go up and down with each line."""
+LONG = 500
+"""Milliseconds after which it is said that pages are looked through."""
 LOOKING = mark("Looking for the lines that are disputed most …")
 NONE_LEFT = mark("No line is disputed: nothing that is proposed on the pages to review is doubted.")
 ALL_SETTLED = mark("That was the last disputed line: %n settled.", "", 1)
@@ -32,15 +42,26 @@ class DisputeCommands(QObject):
     more to do to it.
     """
 
-    def __init__(self, session: Session, actions: Actions, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        canvas: CanvasView,
+        actions: Actions,
+        book: Callable[[], WorthBook | None],
+        parent: QObject,
+    ) -> None:
+        """`book` hands out what is known of the pages of the open project."""
         super().__init__(parent)
+        self._book = book
         self._session = session
+        self._canvas = canvas
         self.strip = Notice(
             tr("Disputed lines"),
             [actions[name] for name in ("accept_proposals", "reject_proposals", "next_dispute")],
             can_close=True,
         )
-        self._book: WorthBook | None = None
+        label = self.strip.label
+        label.setMinimumHeight(_LINES * label.fontMetrics().lineSpacing())
         self._task: BackgroundTask | None = None
         self._waiting: list[DisputedLine] = []
         """Those that nobody has come to yet."""
@@ -48,10 +69,13 @@ class DisputeCommands(QObject):
         """The one in hand."""
         self._total = self._settled = 0
         self._is_going_on = False
+        self._outline: Region | Proposal | None = None
+        """What is to be shown closely as soon as the image of its page is there."""
         self.strip.closed.connect(self.stop)
         session.project_opened.connect(self._begin)
         session.proposals_changed.connect(self._follow)
         session.page_shown.connect(self._follow_page)
+        canvas.scene.image.loaded.connect(self._look_closely)
 
     def go(self) -> None:
         """Go to the next line that is disputed; at first find out which ones are."""
@@ -75,12 +99,10 @@ class DisputeCommands(QObject):
 
     def _begin(self) -> None:
         self.shut_down()
-        project = self._session.project
-        self._book = None if project is None else WorthBook(project)
         self.stop()
 
     def _look(self) -> None:
-        project, book, score = self._session.project, self._book, self._session.threshold
+        project, book, score = self._session.project, self._book(), self._session.threshold
         if project is None or book is None:
             return
 
@@ -88,11 +110,16 @@ class DisputeCommands(QObject):
             worths = book.worths(progress)
             return disputes.most_disputed(project, worths, progress, score=score)
 
-        self._session.news.emit(tr(LOOKING))
         self._task = task = background.run(self, look)
         task.finished.connect(self._take_up)
         task.failed.connect(self._session.problem)
         task.ended.connect(self._forget_task)
+
+        def say() -> None:
+            if self._task is task:
+                self._session.news.emit(tr(LOOKING))
+
+        QTimer.singleShot(LONG, self, say)
 
     def _forget_task(self) -> None:
         self._task = None
@@ -130,7 +157,19 @@ class DisputeCommands(QObject):
         if not self._is_proposed(line):
             return False
         walk.select(self._session, line.proposal_id)
+        self._outline = walk.find(self._session, line.proposal_id)
+        if self._canvas.scene.is_settled:
+            self._look_closely()
         return True
+
+    def _look_closely(self) -> None:
+        """Show the line in hand so large that one can read it, with what lies around it; once."""
+        line, self._outline = self._outline, None
+        if line is None or walk.find(self._session, line.id) is None:
+            return
+        left, top, right, bottom = geometry.bounds(line.polygon)
+        around = AROUND * min(right - left, bottom - top)
+        self._canvas.camera.frame(Box(left - around, top - around, right + around, bottom + around))
 
     def _is_proposed(self, line: DisputedLine) -> bool:
         entry = self._session.entry

@@ -1,5 +1,7 @@
 """The order of the page list: that of the project, or the pages first that are most worth doing."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +11,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.app.worth_book import WorthBook
 from labeler.core.marked import mark
 from labeler.core.pace import Pace
+from labeler.core.page_index import Places
 from labeler.core.page_worth import Worths, most_worth_first
 from labeler.core.progress import Progress
 from labeler.gui import background
@@ -40,8 +43,8 @@ PACE_UNKNOWN = mark("Times are those of a trained hand, until some pages tell yo
 class PageOrder(QObject):
     """Finds out in the background what pages are worth; the list is arranged when that is known.
 
-    It stays as it is arranged until somebody asks for the order again, other pages are loaded, or the
-    detector has come to the end of its queue.
+    It stays as it is arranged until somebody asks for the order again or other pages are loaded. Once the
+    detector has come to the end of its queue, what stands below the shown page is arranged anew.
     """
 
     def __init__(
@@ -58,7 +61,8 @@ class PageOrder(QObject):
         self._pages = pages
         self._settings = settings
         self._is_on = False
-        self._book: WorthBook | None = None
+        self.book: WorthBook | None = None
+        """What is known of the pages of the open project."""
         self._task: BackgroundTask | None = None
         self._worths: Worths | None = None
         self._pace = Pace()
@@ -82,9 +86,9 @@ class PageOrder(QObject):
         self._tell()
 
     def follow_queue(self, done: int, total: int) -> None:
-        """Arrange the pages anew once all that were asked for have their proposals."""
+        """Arrange what is still to come once all pages that were asked for have their proposals."""
         if done == total:
-            self._look()
+            self._find_out(self._arrange_below)
 
     def shut_down(self) -> None:
         """Stop looking; wait for the pages in hand."""
@@ -96,7 +100,7 @@ class PageOrder(QObject):
     def _begin(self) -> None:
         self.shut_down()
         project = self._session.project
-        self._book = None if project is None else WorthBook(project)
+        self.book = None if project is None else WorthBook(project)
         self._worths = None
         self._look()
         self._tell()
@@ -108,16 +112,16 @@ class PageOrder(QObject):
 
     def _look(self) -> None:
         """Find out what pages are worth, and arrange them."""
-        self._find_out(is_to_arrange=True)
+        self._find_out(self._arrange)
 
     def _look_on(self) -> None:
         """Find out what has changed; the list stays as it is arranged."""
         self._tell()
         if self._task is None:
-            self._find_out(is_to_arrange=False)
+            self._find_out(lambda: None)
 
-    def _find_out(self, *, is_to_arrange: bool) -> None:
-        project, book = self._session.project, self._book
+    def _find_out(self, arrange: Callable[[], None]) -> None:
+        project, book = self._session.project, self.book
         if not self._is_on or project is None or book is None:
             return
         self._stop()
@@ -130,8 +134,7 @@ class PageOrder(QObject):
 
         def arrive(found: tuple[Worths, Pace]) -> None:
             self._worths, self._pace = found
-            if is_to_arrange:
-                self._arrange()
+            arrange()
             self._tell()
 
         def forget() -> None:
@@ -143,11 +146,18 @@ class PageOrder(QObject):
         task.ended.connect(forget)
 
     def _arrange(self) -> None:
+        """The shown page comes first, whatever it is worth: somebody is at it."""
+        entry = self._session.entry
+        self._arrange_behind(None if entry is None else self._pages.up_to(entry.id)[-1:])
+
+    def _arrange_below(self) -> None:
+        """Whoever works on a page finds all above it where it was."""
+        entry = self._session.entry
+        self._arrange_behind(None if entry is None else self._pages.up_to(entry.id))
+
+    def _arrange_behind(self, kept: Places | None) -> None:
         if self._worths is not None:
-            entry = self._session.entry
-            order = most_worth_first(
-                self._pages.pages, self._worths, self._pace, entry.id if entry else None
-            )
+            order = most_worth_first(self._pages.pages, self._worths, self._pace, kept)
             self._pages.arrange(order)
 
     def _tell(self) -> None:

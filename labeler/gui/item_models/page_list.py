@@ -74,6 +74,16 @@ class PageListModel(QStringListModel):
         self._choose()
         self.order_lost.emit()
 
+    def up_to(self, page_id: int) -> Places:
+        """Return the places of a page and of all that stand above it, in sight or not."""
+        place = self._index.place(page_id)
+        if place is None:
+            return np.zeros(0, np.intp)
+        if self._ranks is None:
+            return np.arange(place + 1)
+        above: Places = np.argsort(self._ranks)[: self._rank(place) + 1]
+        return above
+
     def arrange(self, order: Places | None) -> None:
         """Show the pages in another order, all places in it; None is that of the project."""
         self._ranks = None

@@ -143,3 +143,23 @@ def test_pages_that_are_added_come_in_where_they_belong(
     project.store.pages.remove([pages[1]])
     window.project_commands.reload()
     qtbot.waitUntil(lambda: listed() == [key for key in arranged if key != pages[1]], timeout=SOON)
+
+
+def test_new_proposals_are_sorted_in_below_the_page_in_hand_and_nothing_above_it_moves(
+    window: MainWindow,
+    project: Project,
+    pages: list[int],
+    arranged: list[int],
+    listed: Callable[[], list[int]],
+    qtbot: QtBot,
+) -> None:
+    first, second, third, fourth, fifth, last = pages
+    window.session.show(third)
+    window.actions_by_id["skip_page"].trigger()
+    qtbot.waitUntil(lambda: shown(window).id == second, timeout=SOON)
+    propose(project, last, DOUBTFUL, DOUBTFUL, DOUBTFUL)
+    window.page_order.follow_queue(1, 1)
+    wanted = [first, third, second, last, fourth, fifth]
+    qtbot.waitUntil(lambda: listed() == wanted, timeout=SOON)
+    window.actions_by_id["previous_page"].trigger()
+    assert shown(window).id == third
