@@ -53,7 +53,10 @@ BASE_WEIGHTS = Argument(
     "--weights", type=place, metavar="FILE", help="instead of the base weights (also M.onnx)"
 )
 READER = Argument("--reader", type=place, metavar="FILE", help="instead of the base reader")
-MINUTES = Argument("--minutes", type=whole, default=20, metavar="N", help="how long you have (20)")
+NEXT = (
+    Argument("--minutes", type=whole, default=20, metavar="N", help="how long you have (20)"),
+    Argument("--json", type=file, metavar="FILE", help="write the list here too"),
+)
 FIXES = (
     Argument(
         "--pages",

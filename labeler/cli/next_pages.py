@@ -11,6 +11,7 @@ from labeler.app.worth_book import WorthBook
 from labeler.cli.command import Outcome
 from labeler.cli.console import Voice
 from labeler.cli.projects import number
+from labeler.core.files import write_json
 from labeler.core.page_worth import most_worth_first
 from labeler.evaluation.tables import table
 
@@ -47,12 +48,19 @@ def tell_next(arguments: Namespace, voice: Voice) -> Outcome:
         "unknown": unknown,
         "pace": {"factor": round(by.factor, 2), "pages": by.pages},
     }
+    if arguments.json is not None:
+        write_json(arguments.json, values)
     return Outcome(_told(values), values=values)
 
 
 def _told(values: dict[str, Any]) -> str:
+    waiting = number(values["unknown"], "page")
+    if not values["pages"] and not values["unknown"]:
+        return "No page waits for review."
     if not values["pages"]:
-        return f"Nothing is known of {number(values['unknown'], 'page')} that wait: run `labeler propose`."
+        return (
+            f"Nothing is known of the {waiting} that wait: find their text with `labeler propose`."
+        )
     header = ["page", "name", "seconds", "to put right"]
     rows = [
         [str(one["page"]), one["name"], f"{one['seconds']:.0f}", f"{one['to_put_right']:.1f}"]
@@ -70,5 +78,5 @@ def _told(values: dict[str, Any]) -> str:
         else " Times are those of a trained hand, until some pages tell yours."
     )
     if values["unknown"]:
-        text += f" {number(values['unknown'], 'page')} have no proposals yet."
+        text += f" Nothing is known of {waiting} without proposals."
     return f"{table(header, rows)}\n\n{text}"

@@ -10,11 +10,13 @@ from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.app.worth_book import WorthBook
 from labeler.core import edits
+from labeler.core import pace as core_pace
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import Cancelled
 from labeler.core.progress import Progress
 from tests.app.test_fixes import accept, ids_of, propose
 from tests.builders import line
+from tests.store.test_page_listing import statements
 
 
 class Counting(WorthBook):
@@ -120,12 +122,32 @@ def test_what_was_found_before_somebody_stopped_it_is_kept(
     assert np.array_equal(book.worths().ids, [first, second])
 
 
-def test_the_pace_is_that_of_the_author_and_commands_have_none(
-    project: Project, model_id: int
+@pytest.mark.parametrize(("shortest", "pages"), [(0.0, 3), (1e6, 0)])
+def test_the_pace_is_that_of_pages_the_author_accepted_and_what_is_too_short_is_no_work(
+    project: Project,
+    model_id: int,
+    shortest: float,
+    pages: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """How long the first page took nobody knows."""
+    monkeypatch.setattr(core_pace, "SHORTEST_LOOK", shortest)
     assert pace.of_author(project).pages == 0
     for page_id in ids_of(project):
         propose(project, page_id, model_id)
         accept(project, page_id)
-    # All of it took no time at all: no person worked here.
-    assert pace.of_author(project).factor == 1.0
+    assert pace.of_author(project).pages == pages
+
+
+def test_asking_again_costs_the_same_however_many_pages_there_are(
+    project: Project, model_id: int
+) -> None:
+    book = WorthBook(project)
+    counts = []
+    for page_id in ids_of(project):
+        propose(project, page_id, model_id)
+        book.worths()
+        with statements() as asked:
+            book.worths()
+        counts.append(len(asked))
+    assert len(set(counts)) == 1
