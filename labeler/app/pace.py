@@ -2,10 +2,10 @@
 
 from labeler.app.project import Project
 from labeler.core import pace
-from labeler.core.pace import Pace, WorkedPage
+from labeler.core.pace import WorkedPage, WorkPace
 
 
-def of_author(project: Project) -> Pace:
+def of_author(project: Project) -> WorkPace:
     """Return how long pages of a project take its author; raises StorageError."""
     worked = pace.times_worked(project.store.work_log.edits(project.author))
     accepted = project.store.work_log.accepted(list(worked))

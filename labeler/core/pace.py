@@ -49,7 +49,7 @@ class WorkedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class WorkPace:
     """How long pages take somebody."""
 
     factor: float = 1.0
@@ -91,15 +91,15 @@ def times_worked(edits: Sequence[EditMoment]) -> dict[int, tuple[float, int]]:
     return {key: one for key, one in found.items() if key not in unknown}
 
 
-def learned(pages: Iterable[WorkedPage]) -> Pace:
+def learned(pages: Iterable[WorkedPage]) -> WorkPace:
     """Return the pace at which somebody worked; of few pages much of the model stays."""
     known = [page for page in pages if page.seconds >= SHORTEST_LOOK]
     taken = sum(one.seconds for one in known)
     expected = sum(map(_expected, known))
-    return Pace((taken + PRIOR_SECONDS) / (expected + PRIOR_SECONDS), len(known))
+    return WorkPace((taken + PRIOR_SECONDS) / (expected + PRIOR_SECONDS), len(known))
 
 
 def _expected(page: WorkedPage) -> float:
     """Return how long a page takes by the model. Its last edit is the verdict, and puts nothing right."""
     looking = looking_at(page.lines, VISITED * page.lines, VISITED * page.characters)
-    return Pace().seconds(looking, float(max(page.edits - 1, 0)))
+    return WorkPace().seconds(looking, float(max(page.edits - 1, 0)))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from labeler.core.annotation import Proposal, Region
 from labeler.core.dispute import chance_of_wrong, dispute_of
 from labeler.core.line_facts import LineFacts
-from labeler.core.pace import Pace, looking_at
+from labeler.core.pace import WorkPace, looking_at
 from labeler.core.page_index import PageIndex, Places
 
 MARKED = 0.5
@@ -52,18 +52,18 @@ class Worths:
     wrong: NDArray[np.float64]
     most_disputed: NDArray[np.float64]
 
-    def rates(self, pace: Pace) -> NDArray[np.float64]:
+    def rates(self, pace: WorkPace) -> NDArray[np.float64]:
         """Return how many lines each page lets somebody put right in a second."""
         return self.wrong / pace.seconds(self.looking, self.wrong)
 
-    def rates_of(self, page_ids: NDArray[np.int64], pace: Pace) -> NDArray[np.float64]:
+    def rates_of(self, page_ids: NDArray[np.int64], pace: WorkPace) -> NDArray[np.float64]:
         """Return the same of some pages; nan of those of which nothing is known."""
         rates = np.full(len(page_ids), np.nan)
         known, at = self._places(page_ids)
         rates[known] = self.rates(pace)[at]
         return rates
 
-    def within(self, seconds: float, page_ids: NDArray[np.int64], pace: Pace) -> Stint:
+    def within(self, seconds: float, page_ids: NDArray[np.int64], pace: WorkPace) -> Stint:
         """Return what so many seconds bring on pages in their order; the last one may be half done.
 
         Pages of which nothing is known are passed over.
@@ -115,7 +115,7 @@ def worth_of(
 
 
 def most_worth_first(
-    index: PageIndex, worths: Worths, by: Pace, kept: Places | None = None
+    index: PageIndex, worths: Worths, by: WorkPace, kept: Places | None = None
 ) -> Places:
     """Return all places of a project's pages, in the order in which they are worth doing.
 

@@ -38,6 +38,7 @@ PRESETS: dict[str, dict[str, list[str]]] = {
         "draw_rectangle": ["R"],
         "draw_polygon": ["P", "Ctrl+N"],
         "draw_baseline": ["Y"],
+        "next_dispute": ["Shift+Y"],
         "next_region": ["Tab", "Ctrl+Shift+C"],
         "join": ["Ctrl+Shift+M"],
         "accept_page": ["Ctrl+Alt+K", "Ctrl+Return", "End"],

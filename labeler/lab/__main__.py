@@ -61,7 +61,7 @@ TOOLS = {
     "joint-reader": ("experiments.joint_reader", "detector and reader on shared features"),
     "line-counts": ("experiments.line_counts", "who counts the characters of a line best"),
     "missed-text": ("experiments.missed_text", "what marks of missed text are worth"),
-    "page-order": ("experiments.page_order", "which page to do next, by what it lets put right"),
+    "page-order": ("keystrokes.page_order", "which page to do next, by what it lets put right"),
     "pretraining": ("experiments.pretraining", "what pre-training is worth to a detector"),
     "reader-curve": ("experiments.reader_curve", "a reader after 5, 10, 20 transcribed pages"),
     "reader-variants": ("experiments.reader_variants", "which recognizer learns fastest"),

@@ -8,8 +8,8 @@ from labeler.core.pace import (
     LONGEST_PAUSE,
     OF_FIX,
     EditMoment,
-    Pace,
     WorkedPage,
+    WorkPace,
     learned,
     looking_at,
     times_worked,
@@ -43,7 +43,7 @@ def test_time_in_two_windows_is_not_mixed_up() -> None:
 
 
 def test_without_work_the_model_is_all_there_is() -> None:
-    assert learned([]) == Pace(1.0, 0)
+    assert learned([]) == WorkPace(1.0, 0)
 
 
 def test_work_shifts_the_pace_more_the_more_there_is_of_it() -> None:
@@ -57,8 +57,8 @@ def test_work_shifts_the_pace_more_the_more_there_is_of_it() -> None:
 
 
 def test_pages_that_a_command_went_through_say_nothing() -> None:
-    assert learned([WorkedPage(0.01, 1, 30, 300)] * 50) == Pace(1.0, 0)
+    assert learned([WorkedPage(0.01, 1, 30, 300)] * 50) == WorkPace(1.0, 0)
 
 
 def test_a_slow_hand_takes_as_many_times_as_long_for_everything() -> None:
-    assert Pace(2.0).seconds(10.0, 5.0) == 2 * Pace().seconds(10.0, 5.0)
+    assert WorkPace(2.0).seconds(10.0, 5.0) == 2 * WorkPace().seconds(10.0, 5.0)

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from labeler.core.annotation import Page, ReviewState, TextSource
 from labeler.core.line_facts import LineFacts
-from labeler.core.pace import Pace
+from labeler.core.pace import WorkPace
 from labeler.core.page_index import STATE_CODES, PageIndex
 from labeler.core.page_worth import Worths, most_worth_first, worth_of
 from labeler.core.reading import Reading
 from tests.builders import line, line_proposal
 
-TRAINED = Pace()
+TRAINED = WorkPace()
 
 
 def worths(*of: tuple[int, float, float]) -> Worths:

@@ -10,7 +10,7 @@ from labeler.app import pace
 from labeler.app.user_settings import UserSettings
 from labeler.app.worth_book import WorthBook
 from labeler.core.marked import mark
-from labeler.core.pace import Pace
+from labeler.core.pace import WorkPace
 from labeler.core.page_index import Places
 from labeler.core.page_worth import Worths, most_worth_first
 from labeler.core.progress import Progress
@@ -65,7 +65,7 @@ class PageOrder(QObject):
         """What is known of the pages of the open project."""
         self._task: BackgroundTask | None = None
         self._worths: Worths | None = None
-        self._pace = Pace()
+        self._pace = WorkPace()
         session.project_opened.connect(self._begin)
         session.page_shown.connect(self._look_on)
         session.entry_changed.connect(self._tell)
@@ -126,13 +126,13 @@ class PageOrder(QObject):
             return
         self._stop()
 
-        def look(progress: Progress) -> tuple[Worths, Pace]:
+        def look(progress: Progress) -> tuple[Worths, WorkPace]:
             return book.worths(progress), pace.of_author(project)
 
         task = background.run(self, look)
         self._task = task
 
-        def arrive(found: tuple[Worths, Pace]) -> None:
+        def arrive(found: tuple[Worths, WorkPace]) -> None:
             self._worths, self._pace = found
             arrange()
             self._tell()

@@ -26,7 +26,7 @@ from labeler.core.geometry import intersection_over_union
 from labeler.core.line_facts import LineFacts
 from labeler.core.looks import Looks, fit
 from labeler.core.overlooking import overlooked
-from labeler.core.pace import OF_CHARACTER, OF_GLANCE, OF_PAGE, OF_VISIT, Pace
+from labeler.core.pace import OF_CHARACTER, OF_GLANCE, OF_PAGE, OF_VISIT, WorkPace
 from labeler.core.page_worth import PageWorth, worth_of
 from labeler.lab.base import held_out
 from labeler.lab.keystrokes.command import propose
@@ -225,7 +225,7 @@ def orders(pages: Sequence[JudgedPage]) -> Mapping[str, Order]:
 
     def rate(gain: Sequence[float] | NDArray[np.float64]) -> Order:
         expected = np.asarray(gain, np.float64)
-        return np.argsort(-expected / Pace().seconds(looking, wrong), kind="stable")
+        return np.argsort(-expected / WorkPace().seconds(looking, wrong), kind="stable")
 
     return {
         "by name": np.arange(len(pages)),
