@@ -20,8 +20,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.unreadable import Forgiving
 
-_EMPTY, _ZERO = sql("''"), sql("0")
-"""The empty text and number, as defaults of rows that are older than their column."""
+_EMPTY, _ZERO, _NONE = sql("''"), sql("0"), sql("'[]'")
+"""The empty text, number and list, as defaults of rows that are older than their column."""
 
 
 class UtcDateTime(Forgiving):
@@ -125,7 +125,7 @@ class PageRow(Base):
     author: Mapped[str]
     """Who changed the state last."""
     voucher: Mapped[str] = mapped_column(server_default="person")
-    """Who stands behind the state: a person who looked, or nobody yet."""
+    """Who stands behind the state: a person who looked, a second one as well, or nobody yet."""
     refused: Mapped[str] = mapped_column(server_default=_EMPTY)
     """What an import could not read of the page's labels, a line each."""
     changed: Mapped[datetime | None]
@@ -137,6 +137,10 @@ class PageRow(Base):
     note: Mapped[str]
     dismissed: Mapped[list[Any]]
     """Sorted identifiers of proposals."""
+    issues: Mapped[list[Any]] = mapped_column(server_default=_NONE)
+    """What is talked about, each with its place and its comments."""
+    open_issues: Mapped[int] = mapped_column(server_default=_ZERO)
+    """How many of them are open: the list of pages asks for no more."""
     removed: Mapped[datetime | None]
     """When the page was taken out of the project; what was said about it stays."""
 

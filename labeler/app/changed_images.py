@@ -98,7 +98,8 @@ def keep_labels(project: Project, page_id: int) -> Changes:
     page, scan, size = _now(project, page_id)
     _check_own(project, page_id)
     regions = tuple(_within(region, size) for region in page.regions)
-    return _decide(project, page, scan, regions, "Keep labels on changed image")
+    after = replace(page, regions=regions)
+    return _decide(project, page, scan, after, "Keep labels on changed image")
 
 
 def refit_labels(project: Project, page_id: int) -> Changes:
@@ -116,7 +117,9 @@ def refit_labels(project: Project, page_id: int) -> Changes:
             name=name,
         )
     regions = tuple(with_points_moved(r, refit.placed) for r in page.regions)
-    return _decide(project, page, scan, regions, refit.text)
+    issues = (replace(issue, place=refit.placed((issue.place,))[0]) for issue in page.issues)
+    after = replace(page, regions=regions, issues=tuple(issues))
+    return _decide(project, page, scan, after, refit.text)
 
 
 def _now(project: Project, page_id: int) -> tuple[Page, ScannedImage, tuple[int, int]]:
@@ -145,12 +148,11 @@ def _check_own(project: Project, page_id: int) -> None:
 
 
 def _decide(
-    project: Project, page: Page, scan: ScannedImage, regions: tuple[Region, ...], text: str
+    project: Project, page: Page, scan: ScannedImage, after: Page, text: str
 ) -> Changes:
     is_done = page.state is ReviewState.ACCEPTED
     after = replace(
-        page,
-        regions=regions,
+        after,
         size=scan.size or page.size,
         picture=Picture(scan.sha256, scan.perceptual_hash),
         state=ReviewState.IN_WORK if is_done else page.state,

@@ -147,6 +147,7 @@ def labelled_page(page: Page, entry: PageEntry, name: str) -> LabelledPage:
         frame=entry.frame,
         voucher=page.voucher,
         changed=entry.changed,
+        issues=page.issues,
     )
 
 

@@ -24,7 +24,7 @@ def state_after_import(labelled: LabelledPage) -> ReviewState:
 def says_something(labelled: LabelledPage) -> bool:
     """Tell whether a file says anything of its image."""
     is_new = state_after_import(labelled) is ReviewState.NEW
-    return bool(labelled.regions or labelled.refused) or not is_new
+    return bool(labelled.regions or labelled.refused or labelled.issues) or not is_new
 
 
 def is_unread(labelled: LabelledPage) -> bool:
@@ -59,6 +59,7 @@ def not_proposed(labelled: LabelledPage) -> Counter[str]:
             "texts of characters": sum(bool(character.text) for character in characters),
             "states of review": int(labelled.state not in (None, ReviewState.PROPOSED)),
             "notes": int(bool(labelled.note)),
+            "issues": len(labelled.issues),
             "choices for training or validation": int(labelled.split is not None),
         }
     )

@@ -13,7 +13,7 @@ from labeler.app.image_matching import ImageMatcher, NoMatch, NoSuchImage
 from labeler.app.import_outcome import ImportOutcome
 from labeler.app.project import Project
 from labeler.app.proposing import without_known
-from labeler.core import geometry, lint
+from labeler.core import geometry, issues, lint
 from labeler.core.annotation import PERSON, Level, Region, ReviewState
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage, WorkKept
@@ -166,6 +166,7 @@ def _write(
             state=import_rules.state_after_import(labelled),
             voucher=labelled.voucher,
             note=labelled.note or page.note,
+            issues=issues.merged((), labelled.issues, page.issues),
         )
         edit(project, page, after, "Import labels")
     project.store.pages.record_refused(page.id, labelled.refused)

@@ -189,6 +189,7 @@ def _page_values(page: Page) -> dict[str, Any]:
         "note": page.note,
         "voucher": page.voucher.value,
         "picture": None if picture is None else [picture.sha256, picture.perceptual_hash],
+        "issues": [mapping.issue_values(issue) for issue in page.issues],
     }
 
 
@@ -203,4 +204,5 @@ def _page(values: dict[str, Any]) -> Page:
         values["note"],
         Voucher(values["voucher"]),
         Picture(*values["picture"]) if values["picture"] else None,
+        tuple(mapping.issue(issue) for issue in values.get("issues", ())),
     )

@@ -170,7 +170,7 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
     without looking.
     """
     page, entry = project.page(page_id), project.store.pages.entry(page_id)
-    if page.state is ReviewState.ACCEPTED and page.voucher is Voucher.PERSON:
+    if page.state is ReviewState.ACCEPTED and page.voucher is not Voucher.NOBODY:
         return AcceptedUnseen(difference(page, page))
     refused = f"Page {page_id} ({entry.name}) was not accepted"
     if reason := _obstacle(entry):

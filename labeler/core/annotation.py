@@ -7,6 +7,7 @@ origin at the top left corner of the top left pixel, x to the right, y down.
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
@@ -78,6 +79,8 @@ class Voucher(StrEnum):
     """Somebody looked at all of the page."""
     NOBODY = "nobody"
     """It was accepted as proposed, by a command or unseen; nobody has looked at all of it yet."""
+    REVIEWER = "reviewer"
+    """Somebody accepted it, and a second person looked at it as it stands and approved it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,39 @@ class Picture:
     """64-bit perceptual hash; near-duplicates differ in few bits."""
 
 
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One turn in the thread of an issue."""
+
+    author: str
+    made: datetime
+    """UTC."""
+    text: str = ""
+    closes: bool = False
+    """Whether the issue is settled with it, until somebody says more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something to be talked about, pinned to a place of a page; see `core.issues`.
+
+    It is no more than its comments: they are added, and what was said stays.
+    """
+
+    place: Point
+    """Where it was pinned."""
+    comments: tuple[Comment, ...]
+    """By time; at least one."""
+    region_id: str | None = None
+    """The region it is about, also while that is gone: undo may bring it back."""
+    id: str = field(default_factory=new_region_id)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is left to be settled."""
+        return not self.comments[-1].closes
+
+
 @dataclass(frozen=True)
 class Page:
     """Everything a person has said about one image. Regions stand in reading order.
@@ -180,6 +216,8 @@ class Page:
     """Means nothing while the page is not done."""
     picture: Picture | None = None
     """What the regions were made on; None until the image has been read."""
+    issues: tuple[Issue, ...] = ()
+    """By the time at which they were raised."""
 
     def region(self, region_id: str) -> Region:
         """Return one region; raises KeyError when the page does not have it."""
@@ -200,6 +238,11 @@ class Page:
     def is_unseen(self) -> bool:
         """Whether it was accepted although nobody has looked at all of it."""
         return self.state is ReviewState.ACCEPTED and self.voucher is Voucher.NOBODY
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether a second person has approved it as it stands."""
+        return self.state is ReviewState.ACCEPTED and self.voucher is Voucher.REVIEWER
 
     @cached_property
     def lines(self) -> tuple[Region, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from labeler.core.annotation import Page, Picture, Region, ReviewState, Voucher
+from labeler.core.annotation import Issue, Page, Picture, Region, ReviewState, Voucher
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class PagePart:
     voucher: Voucher
     size: tuple[int, int]
     picture: Picture | None
+    issues: tuple[Issue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,14 @@ class Changes:
         return not self.is_of_picture and (is_accepted or bool(self.region_ids))
 
     @property
+    def is_approval(self) -> bool:
+        """Whether a second person approves the page with it."""
+        is_before, is_after = (
+            part.voucher is Voucher.REVIEWER for part in (self.before, self.after)
+        )
+        return is_after and not is_before
+
+    @property
     def region_ids(self) -> frozenset[str]:
         """Identifiers of the regions that were added, removed or changed."""
         return frozenset(region.id for region in (*self.before.regions, *self.after.regions))
@@ -73,6 +82,7 @@ def difference(before: Page, after: Page) -> Changes:
             before.voucher,
             before.size,
             before.picture,
+            before.issues,
         ),
         PagePart(
             _others(after.regions, old),
@@ -83,6 +93,7 @@ def difference(before: Page, after: Page) -> Changes:
             after.voucher,
             after.size,
             after.picture,
+            after.issues,
         ),
     )
 
@@ -152,4 +163,5 @@ def apply(page: Page, changes: Changes) -> Page:
         voucher=changes.after.voucher,
         size=changes.after.size,
         picture=changes.after.picture,
+        issues=changes.after.issues,
     )

@@ -156,7 +156,7 @@ def fates(page: Page, proposed: Proposed) -> tuple[Fate, ...]:
     and those made of proposals that are not known any more or were found on another picture. What
     scored too little to count was not proposed: a region made of it is added.
     """
-    is_vouched = page.state is ReviewState.ACCEPTED and page.voucher is Voucher.PERSON
+    is_vouched = page.state is ReviewState.ACCEPTED and page.voucher is not Voucher.NOBODY
     found: dict[str, Fate] = {}
     deleted: list[Fate] = []
     known = {one.id for one in proposed.proposals}

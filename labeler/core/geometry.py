@@ -5,6 +5,7 @@ vertex. "Clockwise" means clockwise as seen on the screen.
 """
 
 from collections.abc import Iterable, Sequence
+from math import dist
 from itertools import chain
 from typing import Any
 
@@ -131,6 +132,13 @@ def nearest_on_edge(point: Point, start: Point, end: Point) -> Point:
     t = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
     t = min(1.0, max(0.0, t))
     return start[0] + t * dx, start[1] + t * dy
+
+
+def nearest_on_outline(polygon: Sequence[Point], point: Point) -> Point:
+    """Return the point of an outline that is nearest to another point."""
+    edges = zip(polygon, (*polygon[1:], polygon[0]), strict=True)
+    found = (nearest_on_edge(point, *edge) for edge in edges)
+    return min(found, key=lambda near: dist(near, point))
 
 
 def as_shape(polygon: Sequence[Point]) -> ShapelyPolygon:

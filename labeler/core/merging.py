@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from labeler.core import geometry, ordering
-from labeler.core.annotation import CountSource, Level, Page, Region, ReviewState
+from labeler.core import geometry, issues, ordering
+from labeler.core.annotation import CountSource, Level, Page, Region, ReviewState, Voucher
 from labeler.core.changes import Changes, PagePart, apply
 
 UNTOUCHED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
@@ -76,7 +76,15 @@ def onto(page: Page, changes: Changes) -> Changes:
     """Return what an edit changes of a page, though it may have begun from another state of it."""
     order, here = tuple(page.by_id), page.by_id
     now = PagePart(
-        (), order, page.dismissed, page.state, page.note, page.voucher, page.size, page.picture
+        (),
+        order,
+        page.dismissed,
+        page.state,
+        page.note,
+        page.voucher,
+        page.size,
+        page.picture,
+        page.issues,
     )
     new = {region.id for region in changes.after.regions}
     fits = (
@@ -200,12 +208,21 @@ def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:
         now,
         dismissed=dismissed | (after.dismissed - before.dismissed),
         note=now.note if before.note == after.note else after.note,
+        issues=issues.merged(before.issues, after.issues, now.issues),
     )
     if not _is_verdict_mine(before, after, now):
-        return merged
+        return _as_changed(mine, merged)
     if (now.state, now.voucher) not in _verdicts(before, after):
         clashes.append("the state of the page")
     return replace(merged, state=after.state, voucher=after.voucher)
+
+
+def _as_changed(mine: Changes, merged: PagePart) -> PagePart:
+    """Let the approval of a page end with any change of its regions: it was of those that were seen."""
+    is_changed = bool(mine.region_ids) or mine.before.order != mine.after.order
+    if is_changed and merged.voucher is Voucher.REVIEWER:
+        return replace(merged, voucher=Voucher.PERSON)
+    return merged
 
 
 def _is_verdict_mine(before: PagePart, after: PagePart, now: PagePart) -> bool:

@@ -1,9 +1,10 @@
 """The pages of a project in columns: enough to count, filter and walk a million of them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import product, repeat
+from functools import cache
+from itertools import repeat
 from operator import contains
 from typing import TypeAlias
 
@@ -18,12 +19,15 @@ Places: TypeAlias = NDArray[np.intp]
 
 
 class Mark(StrEnum):
-    """What about a page wants a look, whatever its state."""
+    """What is said of a page besides its state, mostly because it wants a look."""
 
     UNSEEN = "accepted unseen"
     REFUSED = "not all imported"
     IMAGE_CHANGED = "image changed"
     DAMAGED = "damaged"
+    ISSUES = "open issues"
+    APPROVED = "approved"
+    """By a second person."""
 
 
 Kind: TypeAlias = ReviewState | Mark
@@ -50,6 +54,12 @@ class Status:
         return is_open and not self.has_problem and Mark.DAMAGED not in self.marks
 
     @property
+    def is_to_review(self) -> bool:
+        """Whether a person accepted such a page, nothing is to be settled, and nobody approved it."""
+        off = {Mark.UNSEEN, Mark.APPROVED, Mark.ISSUES, Mark.DAMAGED, Mark.IMAGE_CHANGED}
+        return self.state is ReviewState.ACCEPTED and self.marks.isdisjoint(off)
+
+    @property
     def has_lines(self) -> bool:
         """Whether lines of such a page can be checked, and are to be used for something."""
         is_out = self.state in (ReviewState.REJECTED, ReviewState.SKIPPED) or self.has_problem
@@ -61,33 +71,33 @@ MARK_CODES: Mapping[Mark, int] = {
     mark: len(STATE_CODES) << place for place, mark in enumerate(Mark)
 }
 PROBLEM_CODE = len(STATE_CODES) << len(Mark)
-"""The code of a status is the sum of those of all that it says: one byte a page."""
+"""The code of a status is the sum of those of all that it says: two bytes a page."""
+CODES = 2 * PROBLEM_CODE
+"""How many codes there are."""
+_STATES = tuple(ReviewState)
 
 
-def _code(status: Status) -> int:
+def code_of(status: Status) -> int:
+    """Return the number that stands for a status."""
     marks = sum(MARK_CODES[mark] for mark in status.marks)
     return STATE_CODES[status.state] + marks + PROBLEM_CODE * status.has_problem
 
 
-def _all_statuses() -> list[Status]:
-    choices = [(False, True)] * len(Mark)
-    marks = [
-        frozenset(m for m, is_on in zip(Mark, on, strict=True) if is_on) for on in product(*choices)
-    ]
-    found = [Status(*each) for each in product(ReviewState, marks, (False, True))]
-    return sorted(found, key=_code)
-
-
-STATUSES: Sequence[Status] = _all_statuses()
-"""Every status, by its code."""
-_WAITS = np.array([status.waits for status in STATUSES])
-_HAS_LINES = np.array([status.has_lines for status in STATUSES])
+@cache
+def status_by(code: int) -> Status:
+    """Return the status that a number stands for. Of all there might be, projects hold a few."""
+    said, state = divmod(code, len(STATE_CODES))
+    marks = frozenset(mark for place, mark in enumerate(Mark) if said >> place & 1)
+    return Status(_STATES[state], marks, bool(said >> len(Mark)))
 
 
 def status_of(entry: PageEntry) -> Status:
     """Return what the list tells a page apart by."""
+    is_approved = entry.state is ReviewState.ACCEPTED and entry.voucher is Voucher.REVIEWER
     given = {
         Mark.UNSEEN: is_unseen(entry),
+        Mark.ISSUES: entry.open_issues > 0,
+        Mark.APPROVED: is_approved,
         Mark.REFUSED: bool(entry.refused),
         Mark.IMAGE_CHANGED: entry.is_image_changed,
         Mark.DAMAGED: bool(entry.damage),
@@ -116,8 +126,8 @@ class PageIndex:
         """`ids` ascend; `codes` are those of their statuses."""
         self.ids = np.array(ids, np.int64)
         self.names = list(names)
-        self._codes = np.array(codes, np.uint8)
-        self._counts = np.bincount(self._codes, minlength=len(STATUSES))
+        self._codes = np.array(codes, np.uint16)
+        self._counts = np.bincount(self._codes, minlength=CODES)
         self._folded: list[str] = []
         """The names as they are searched, from the first search on."""
 
@@ -127,7 +137,7 @@ class PageIndex:
         return cls(
             [entry.id for entry in entries],
             [entry.name for entry in entries],
-            [_code(status_of(entry)) for entry in entries],
+            [code_of(status_of(entry)) for entry in entries],
         )
 
     def __len__(self) -> int:
@@ -143,30 +153,26 @@ class PageIndex:
 
     def status(self, place: int) -> Status:
         """Return what the list tells a page apart by."""
-        return STATUSES[int(self._codes[place])]
+        return status_by(int(self._codes[place]))
 
     def renew(self, entry: PageEntry) -> int | None:
         """Take over what a page is by now; return its place, None when there is no such page."""
         place = self.place(entry.id)
         if place is not None:
             self._counts[self._codes[place]] -= 1
-            self._codes[place] = _code(status_of(entry))
+            self._codes[place] = code_of(status_of(entry))
             self._counts[self._codes[place]] += 1
             self._rename(place, entry.name)
         return place
 
     def count(self, kind: Kind) -> int:
         """Return how many pages are of a kind."""
-        return sum(
-            int(count)
-            for status, count in zip(STATUSES, self._counts, strict=True)
-            if count and kind in status.kinds
-        )
+        there = np.flatnonzero(self._counts).tolist()
+        return sum(int(self._counts[code]) for code in there if kind in status_by(code).kinds)
 
     def matching(self, text: str, wanted: frozenset[Kind]) -> Places:
         """Return pages whose name contains a text, of one of some kinds; none means all."""
-        is_wanted = np.array([not wanted or bool(wanted & one.kinds) for one in STATUSES])
-        matches = is_wanted[self._codes]
+        matches = self._which(lambda status: not wanted or bool(wanted & status.kinds))
         if text := text.casefold():
             if not self._folded:
                 self._folded = [name.casefold() for name in self.names]
@@ -176,19 +182,31 @@ class PageIndex:
 
     def waiting(self, places: Places) -> Places:
         """Return those of some pages that somebody should look at, and can."""
-        waiting: Places = places[_WAITS[self._codes[places]]]
-        return waiting
+        return places[self._which(lambda status: status.waits, places)]
 
     def with_lines(self, places: Places) -> Places:
         """Return those of some pages on which lines can be checked."""
-        found: Places = places[_HAS_LINES[self._codes[places]]]
-        return found
+        return places[self._which(lambda status: status.has_lines, places)]
+
+    def to_review(self) -> Places:
+        """Return the pages that somebody accepted and no second person has approved."""
+        return np.flatnonzero(self._which(lambda status: status.is_to_review))
 
     def without(self, page_ids: Collection[int]) -> "PageIndex":
         """Return the index of the other pages."""
         kept = np.flatnonzero(~np.isin(self.ids, list(page_ids)))
         names = [self.names[place] for place in kept.tolist()]
         return PageIndex(self.ids[kept], names, self._codes[kept])
+
+    def _which(
+        self, is_meant: Callable[[Status], bool], places: Places | slice = slice(None)
+    ) -> NDArray[np.bool_]:
+        """Tell which of some pages are of a status that is meant."""
+        meant = np.zeros(CODES, bool)
+        there = np.flatnonzero(self._counts).tolist()
+        meant[[code for code in there if is_meant(status_by(code))]] = True
+        found: NDArray[np.bool_] = meant[self._codes[places]]
+        return found
 
     def _rename(self, place: int, name: str) -> None:
         if name != self.names[place]:

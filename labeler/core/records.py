@@ -75,6 +75,8 @@ class PageEntry:
     label: str = ""
     """What the file itself calls the page, such as iv: its name ends with it, in place of the
     frame."""
+    open_issues: int = 0
+    """What is still to be settled of what people talk about."""
 
     @property
     def claimed_path(self) -> Path:

@@ -35,13 +35,14 @@ class Part(StrEnum):
     IGNORE_REASONS = mark("Reasons for ignoring")
     EMPTY_PAGES = mark("Pages without regions (and that somebody reviewed them)")
     STATES = mark("How far a page has come that is not accepted")
-    VOUCHERS = mark("That nobody has seen a page")
+    VOUCHERS = mark("That nobody has seen a page, or a second person has approved it")
     FRAMES = mark(
         "Pages of multi-page files, which only this program finds without copies of the images"
     )
     ORIGINS = mark("Which regions were proposals")
     DERIVED = mark("Which words or lines were derived and outlined by nobody")
     NOTES = mark("Notes")
+    ISSUES = mark("Issues and what was answered to them")
     SETTLEMENTS = mark("Which disagreements of text and count were settled")
     BASELINES = mark("Baselines as drawn (rounded, or left out)")
     UNDRAWN_BASELINES = mark("That nobody drew a baseline: one is made out from the outline")

@@ -5,19 +5,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from labeler.core.annotation import Baseline, Count, Level, Region, Voucher
+from labeler.core.annotation import Baseline, Count, Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.baselines import baseline_of
+from labeler.formats.issues import issue_values, issues_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
-from labeler.formats.region_json import linked, not_taken, origin_of, provenance
+from labeler.formats.region_json import linked, not_taken, origin_of, provenance, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
 
 FILE = "labels.jsonl"
 _SPLITS = {split.value: split for split in Split}
-_VOUCHERS = {voucher.value: voucher for voucher in Voucher}
 _LEVELS = {level.value: level for level in Level}
 
 
@@ -38,6 +38,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 def content(page: LabelledPage, image: str) -> dict[str, Any]:
     """Return what stands on the line of a page, under the name that its image has there."""
+    issues = {"issues": [*map(issue_values, page.issues)]} if page.issues else {}
     return {
         "image": image,
         "frame": page.frame,
@@ -47,6 +48,7 @@ def content(page: LabelledPage, image: str) -> dict[str, Any]:
         "note": printable(page.note),
         "split": page.split.value if page.split else None,
         "regions": [_values(region) for region in page.regions],
+        **issues,
     }
 
 
@@ -96,7 +98,8 @@ def _page(line: str, remarks: Remarks) -> LabelledPage:
         foreign.text(values.get("note")),
         _split(values.get("split")),
         frame=int(foreign.number(values.get("frame", 0))),
-        voucher=_VOUCHERS.get(str(values.get("voucher")), Voucher.PERSON),
+        voucher=voucher_of(values),
+        issues=issues_of(values.get("issues"), image, remarks),
     )
     if not page.is_unvouched:  # Else its regions become proposals again, as they were.
         for item in regions:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from labeler.core.annotation import Region, ReviewState, Voucher
+from labeler.core.annotation import Issue, Region, ReviewState, Voucher
 from labeler.core.records import Split
 
 
@@ -54,6 +54,8 @@ class LabelledPage:
     was_derived: bool = False
     """Whether the list of its export says that it holds words or lines that were derived: most formats
     have no word for which those are."""
+    issues: tuple[Issue, ...] = ()
+    """What people talk about on the page."""
 
     @property
     def is_unvouched(self) -> bool:

@@ -25,7 +25,7 @@ from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.outlines import on_image
 
-_OF_PAGES = (Part.EMPTY_PAGES, Part.STATES, Part.VOUCHERS, Part.FRAMES, Part.NOTES)
+_OF_PAGES = (Part.EMPTY_PAGES, Part.STATES, Part.VOUCHERS, Part.FRAMES, Part.NOTES, Part.ISSUES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,7 @@ def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
         regions=regions,
         note=target.text(page.note) if Part.NOTES in target.keeps else "",
         state=page.state if Part.STATES in target.keeps else None,
+        issues=page.issues if Part.ISSUES in target.keeps else (),
         voucher=page.voucher if Part.VOUCHERS in target.keeps else Voucher.PERSON,
     )
 
@@ -174,12 +175,13 @@ def _page_losses(page: LabelledPage, target: Format) -> Iterator[Part]:
     if is_empty and Part.EMPTY_PAGES not in target.keeps:
         yield Part.EMPTY_PAGES
     is_accepted = page.state in (None, ReviewState.ACCEPTED)
-    is_unseen = page.state in DONE_STATES and page.voucher is Voucher.NOBODY
+    is_told = page.state in DONE_STATES and page.voucher is not Voucher.PERSON
     lost = {
         Part.STATES: not is_accepted,
-        Part.VOUCHERS: is_unseen,
+        Part.VOUCHERS: is_told,
         Part.FRAMES: page.frame > 0,
         Part.NOTES: bool(page.note),
+        Part.ISSUES: bool(page.issues),
     }
     yield from (part for part, is_there in lost.items() if is_there and part not in target.keeps)
 

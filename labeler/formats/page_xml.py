@@ -21,7 +21,6 @@ from labeler.core.annotation import (
     Polygon,
     Region,
     ReviewState,
-    Voucher,
 )
 from labeler.core.baselines import derived, read_along
 from labeler.core.errors import ForeignFile
@@ -39,7 +38,14 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.page_xml_parts import custom, not_taken, ordered_lines, text_of, textless
-from labeler.formats.region_json import count_of, origin_of, provenance, said, text_source_of
+from labeler.formats.region_json import (
+    count_of,
+    origin_of,
+    provenance,
+    said,
+    text_source_of,
+    voucher_called,
+)
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
 
@@ -75,13 +81,12 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         f"{place_of(file.name, region)}: the region has a text but no lines"
         for region in textless(page)
     ]
-    is_unseen = custom(page).get("review.voucher") == Voucher.NOBODY.value
     return LabelledPage(
         (page.get("imageFilename") or image).replace("\\", "/"),
         tuple(region for line in ordered_lines(page) for region in reader.regions(line)),
         foreign.size(page.get("imageWidth"), page.get("imageHeight")),
         _state(document, page),
-        voucher=Voucher.NOBODY if is_unseen else Voucher.PERSON,
+        voucher=voucher_called(custom(page).get("review.voucher")),
     )
 
 

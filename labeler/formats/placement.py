@@ -87,4 +87,5 @@ def _mapped(page: LabelledPage, size: tuple[int, int], move: Move) -> LabelledPa
     """Return the page with other outlines; mirrored ones are made clockwise again."""
     moved = (with_points_moved(region, move) for region in page.regions)
     regions = tuple(replace(r, polygon=geometry.clockwise(r.polygon)) for r in moved)
-    return replace(page, regions=regions, size=size)
+    issues = tuple(replace(issue, place=move((issue.place,))[0]) for issue in page.issues)
+    return replace(page, regions=regions, size=size, issues=issues)

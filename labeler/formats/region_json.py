@@ -23,6 +23,7 @@ from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.output import printable
 
 _DERIVED = "derived"
+_VOUCHERS = {voucher.value: voucher for voucher in Voucher}
 
 
 def said(region: Region, text: str) -> dict[str, Any]:
@@ -57,7 +58,12 @@ def page_values(page: LabelledPage) -> dict[str, Any]:
 
 def voucher_of(values: dict[str, Any]) -> Voucher:
     """Return who stands behind a page; where a file does not say, a person does."""
-    return Voucher.NOBODY if values.get("voucher") == Voucher.NOBODY.value else Voucher.PERSON
+    return voucher_called(values.get("voucher"))
+
+
+def voucher_called(value: object) -> Voucher:
+    """Return who is meant by a word in a file; a person where it is none of ours."""
+    return _VOUCHERS.get(str(value), Voucher.PERSON)
 
 
 def count_of(values: dict[str, Any], text: str, *, is_ignored: bool) -> Count | None:

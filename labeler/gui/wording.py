@@ -34,6 +34,8 @@ CAPTIONS: dict[StrEnum, str] = {
     Mark.REFUSED: mark("not all imported"),
     Mark.IMAGE_CHANGED: mark("image changed"),
     Mark.DAMAGED: mark("damaged"),
+    Mark.ISSUES: mark("open issues"),
+    Mark.APPROVED: mark("approved"),
     Concern.DISAGREEING: mark("disagreeing"),
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from labeler.core.annotation import Picture, Region, ReviewState, TextSource, Voucher
+from labeler.core.annotation import Issue, Picture, Region, ReviewState, TextSource, Voucher
 from labeler.core.changes import Changes, PagePart
+from labeler.core.issues import in_turn
 from labeler.core.ordering import splice
 from labeler.store import mapping
 from labeler.store.mapping import careful
@@ -34,6 +35,11 @@ def from_changes(changes: Changes) -> Delta:
         delta["note"] = [before.note, after.note]
     if before.voucher is not after.voucher:
         delta["voucher"] = [before.voucher.value, after.voucher.value]
+    if before.issues != after.issues:
+        delta["issues"] = [
+            [mapping.issue_values(one) for one in these if one not in those]
+            for these, those in ((before.issues, after.issues), (after.issues, before.issues))
+        ]
     if (before.size, before.picture) != (after.size, after.picture):
         delta["picture"] = [_picture(before), _picture(after)]
     return delta
@@ -71,7 +77,18 @@ def _side(delta: Delta, now: PagePart, side: int) -> PagePart:
         Voucher(delta.get("voucher", [now.voucher] * 2)[side]),
         (width, height),
         Picture(*picture) if picture else None,
+        _issues(delta, now, side),
     )
+
+
+def _issues(delta: Delta, now: PagePart, side: int) -> tuple[Issue, ...]:
+    """Return the issues of a page before (0) or after (1) an edit, the others as they are now."""
+    if "issues" not in delta:
+        return now.issues
+    sides = [[mapping.issue(values) for values in each] for each in delta["issues"]]
+    touched = {one.id for each in sides for one in each}
+    others = [one for one in now.issues if one.id not in touched]
+    return in_turn([*others, *sides[side]])
 
 
 @careful
@@ -87,7 +104,7 @@ def reversed_(delta: Delta) -> Delta:
     if "order" in delta:
         start, old, new, *neighbours = delta["order"]
         turned["order"] = (start, new, old, *neighbours)
-    for key in ("dismissed", "state", "note", "voucher", "picture"):
+    for key in ("dismissed", "state", "note", "voucher", "issues", "picture"):
         if key in delta:
             turned[key] = delta[key][::-1]
     return turned

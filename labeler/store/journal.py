@@ -19,6 +19,9 @@ from labeler.store.writer import Writer
 
 __all__ = ["EditState", "Journal", "JournalEntry"]
 
+JUDGED = "the page that you judged"
+"""What was changed by somebody else, where a verdict does not hold any more."""
+
 
 class Journal:
     """Records edits together with the rows they change: both are on disk, or neither.
@@ -226,7 +229,8 @@ class Journal:
         changes = edit.changes
         if changes.after.state in UNTOUCHED and not is_alone:
             changes = replace(changes, after=replace(changes.after, state=changes.before.state))
-        return replace(edit, changes=page_rows.with_proposed_state(connection, changes))
+        edit = replace(edit, changes=page_rows.with_proposed_state(connection, changes))
+        return edit if is_alone else _without_approval(edit)
 
     def _stay(
         self, connection: Connection, row: Row[Any], edit: Merged, state: EditState
@@ -243,14 +247,25 @@ class Journal:
         )
 
 
+def _without_approval(edit: Merged) -> Merged:
+    """Approve no page by a step that leads to another state of it than the one that was approved."""
+    changes = edit.changes
+    if not changes.is_approval:
+        return edit
+    if not changes.region_ids and changes.after.order is None:
+        return replace(edit, clashes=(*edit.clashes, JUDGED))
+    voucher = changes.before.voucher
+    return replace(edit, changes=replace(changes, after=replace(changes.after, voucher=voucher)))
+
+
 def _merged(connection: Connection, changes: Changes, seen: Page | None) -> Merged:
     """Make an edit on the page as it stands; a verdict, or another picture, only if it was seen."""
     now = page_rows.read_part(connection, changes)
     page_rows.check_picture(changes, now)
     edit = merge(changes, now)
     is_verdict = changes.after.state in DONE_STATES and changes.before.state not in DONE_STATES
-    if seen is None or not (is_verdict or changes.is_of_picture):
+    if seen is None or not (is_verdict or changes.is_approval or changes.is_of_picture):
         return edit
     if page_rows.read_page(connection, changes.page_id).regions == seen.regions:
         return edit
-    return replace(edit, clashes=(*edit.clashes, "the page that you judged"))
+    return replace(edit, clashes=(*edit.clashes, JUDGED))

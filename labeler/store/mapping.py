@@ -4,7 +4,7 @@ import functools
 import math
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import chain
 from typing import Any, ParamSpec, TypeVar
@@ -16,9 +16,11 @@ from labeler.core.annotation import (
     PERSON,
     Baseline,
     Bounds,
+    Comment,
     Count,
     CountSource,
     IgnoreReason,
+    Issue,
     Level,
     Origin,
     Picture,
@@ -167,7 +169,38 @@ def attributes(row: Row[Any]) -> PagePart:
         Voucher(row.voucher),
         (perhaps(int, row.width) or 0, perhaps(int, row.height) or 0),
         picture,
+        tuple(issue(values) for values in row.issues),
     )
+
+
+def issue_values(issue: Issue) -> dict[str, Any]:
+    """Return an issue as JSON, its comments as author, moment, text and whether they close it."""
+    return {
+        "id": issue.id,
+        "place": [float(number) for number in issue.place],
+        "region": issue.region_id,
+        "comments": [
+            [one.author, one.made.astimezone(UTC).isoformat(), one.text, one.closes]
+            for one in issue.comments
+        ],
+    }
+
+
+@careful
+def issue(values: dict[str, Any]) -> Issue:
+    """Take `issue_values` back."""
+    x, y = (float(number) for number in values["place"])
+    if not math.isfinite(x + y):
+        raise ValueError("an issue is pinned to no place")
+    comments = tuple(
+        Comment(
+            an(str, author), datetime.fromisoformat(made).astimezone(UTC), an(str, text), closes
+        )
+        for author, made, text, closes in values["comments"]
+    )
+    if not comments:
+        raise ValueError("an issue says nothing")
+    return Issue((x, y), comments, perhaps(str, values["region"]), an(str, values["id"]))
 
 
 @careful

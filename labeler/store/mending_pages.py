@@ -36,6 +36,8 @@ _NOTHING: Values = {
     "writer": "",
     "note": "",
     "dismissed": [],
+    "issues": [],
+    "open_issues": 0,
 }
 """A page of which nothing is known; all else is empty."""
 _SPLITS = (None, *(split.value for split in Split))
@@ -46,6 +48,7 @@ _MEANS: dict[str, Callable[[Row[Any]], bool]] = {
     "dismissed": lambda row: (
         isinstance(row.dismissed, list) and all(isinstance(key, int) for key in row.dismissed)
     ),
+    "issues": lambda row: _are_issues(row.issues),
 }
 """Of columns whose kind is not all there is to say."""
 _DONE = [state.value for state in DONE_STATES]
@@ -247,3 +250,10 @@ def _lost_image(number: int) -> Values:
     """Return the columns of an image of which nothing is known."""
     name = f"lost/{number}"
     return {"id": number, "path": name, "name": name, "frame_count": 1, "stamp": ""}
+
+
+def _are_issues(values: Any) -> bool:
+    try:
+        return isinstance(values, list) and all(mapping.issue(value) for value in values)
+    except DamagedRow:
+        return False

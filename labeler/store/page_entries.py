@@ -46,6 +46,7 @@ _COLUMNS: list[Any] = [
     PageRow.removed,
     PageRow.voucher,
     PageRow.refused,
+    PageRow.open_issues,
     ImageRow.path,
     ImageRow.name,
     ImageRow.frame_count,
@@ -124,4 +125,5 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
         () if row.state in DONE_STATES else tuple(readable(row.refused).splitlines()),
         bool(row.is_changed),
         label=label,
+        open_issues=an(int, row.open_issues),
     )

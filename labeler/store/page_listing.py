@@ -24,6 +24,8 @@ from labeler.store.locations import readable
 _MARKED: dict[Mark, ColumnElement[bool]] = {
     Mark.UNSEEN: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.NOBODY),
     Mark.REFUSED: (PageRow.refused != "") & PageRow.state.not_in([*DONE_STATES]),
+    Mark.APPROVED: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.REVIEWER),
+    Mark.ISSUES: PageRow.open_issues > 0,
     Mark.IMAGE_CHANGED: PageRow.sha256 != ImageRow.sha256,
 }
 """What the rows themselves say; which pages are damaged is known to `store.damage`."""
@@ -53,6 +55,7 @@ _IMAGE = ImageRow.__table__.columns
 _READ = (
     *(_PAGE.frame, _PAGE.label, _PAGE.width, _PAGE.height, _PAGE.split, _PAGE.state, _PAGE.voucher),
     *(_PAGE.problem, _PAGE.note, _PAGE.author, _PAGE.refused, _PAGE.changed, _PAGE.removed),
+    _PAGE.open_issues,
     *(_IMAGE.path, _IMAGE.name, _IMAGE.frame_count),
 )
 """What a row of the list is made of."""

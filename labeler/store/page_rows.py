@@ -66,6 +66,7 @@ def page_of(page_id: int, regions: Sequence[Region], now: PagePart) -> Page:
         now.note,
         now.voucher,
         now.picture,
+        now.issues,
     )
 
 
@@ -252,6 +253,9 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
         values["voucher"] = after.voucher.value
     if before.dismissed != after.dismissed:
         values["dismissed"] = sorted(after.dismissed)
+    if before.issues != after.issues:
+        values["issues"] = [mapping.issue_values(issue) for issue in after.issues]
+        values["open_issues"] = sum(issue.is_open for issue in after.issues)
     if changes.is_of_picture:
         values |= picture_values(after.size, after.picture)
     if values:

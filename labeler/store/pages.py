@@ -130,7 +130,7 @@ class Pages:
         accepted = (
             select(PageRow.id)
             .where(PageRow.state == ReviewState.ACCEPTED.value, IN_LIST)
-            .where(PageRow.voucher == Voucher.PERSON.value)
+            .where(PageRow.voucher != Voucher.NOBODY.value)
             .order_by(PageRow.revision.desc())
             .limit(newest)
         )

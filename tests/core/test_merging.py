@@ -46,6 +46,7 @@ def part(whole: Page) -> PagePart:
         whole.voucher,
         whole.size,
         whole.picture,
+        whole.issues,
     )
 
 

@@ -1,6 +1,7 @@
 """Pages for the tests of the formats, made by hypothesis or by hand."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
@@ -8,9 +9,11 @@ from labeler.core import baselines as core_baselines
 from labeler.core import geometry, settling
 from labeler.core.annotation import (
     Baseline,
+    Comment,
     Count,
     CountSource,
     IgnoreReason,
+    Issue,
     Level,
     Page,
     Region,
@@ -83,6 +86,19 @@ def regions_of(level: Level) -> st.SearchStrategy[Region]:
 lines = regions_of(Level.LINE)
 few_characters = st.lists(regions_of(Level.CHARACTER), max_size=2)
 states = st.sampled_from(ReviewState)
+moments = st.datetimes(datetime(2020, 1, 1), timezones=st.just(UTC))
+comments = st.builds(Comment, texts.map(str.strip), moments, texts.map(str.strip), st.booleans())
+issues = st.lists(
+    st.builds(
+        Issue,
+        st.tuples(coordinates, coordinates),
+        st.lists(comments, min_size=1, max_size=3).map(
+            lambda said: tuple(sorted(said, key=lambda comment: comment.made))
+        ),
+        st.sampled_from([None, "gone"]),
+    ),
+    max_size=2,
+).map(tuple)
 splits = st.sampled_from([None, *Split])
 
 
@@ -103,6 +119,7 @@ def pages(draw: st.DrawFn) -> LabelledPage:
         draw(texts.map(str.strip)),
         draw(splits),
         voucher=draw(vouchers),
+        issues=draw(issues),
     )
 
 

@@ -12,6 +12,7 @@ from PIL import Image
 
 from labeler.core import settling
 from labeler.core.annotation import (
+    Comment,
     Count,
     CountSource,
     IgnoreReason,
@@ -28,7 +29,7 @@ from labeler.formats.format import Format, Part
 from labeler.formats.image_copies import with_copies
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.losses import find_losses, kept
-from labeler.formats.output import OutputFolder
+from labeler.formats.output import OutputFolder, printable
 from labeler.formats.placement import in_pixels
 from labeler.formats.registry import FORMATS, format_named, losses, reader, writer
 from tests.formats.installed import each
@@ -67,7 +68,12 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
     lines = [entry for entry in said if entry[-1] is Level.LINE]
     characters = sorted((e for e in said if e[-1] is Level.CHARACTER), key=lambda e: e[5] or -1)
     name = PurePosixPath(page.image).stem if target.name in NAMELESS else page.image
-    return name, page.split, page.note, lines, characters
+    issues = [replace(issue, comments=tuple(map(printed, issue.comments))) for issue in page.issues]
+    return name, page.split, page.note, issues, lines, characters
+
+
+def printed(comment: Comment) -> Comment:
+    return replace(comment, author=printable(comment.author), text=printable(comment.text))
 
 
 # Shrinking whole projects takes minutes, so a failure is shown as it was found.
