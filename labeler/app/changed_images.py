@@ -147,9 +147,7 @@ def _check_own(project: Project, page_id: int) -> None:
             )
 
 
-def _decide(
-    project: Project, page: Page, scan: ScannedImage, after: Page, text: str
-) -> Changes:
+def _decide(project: Project, page: Page, scan: ScannedImage, after: Page, text: str) -> Changes:
     is_done = page.state is ReviewState.ACCEPTED
     after = replace(
         after,

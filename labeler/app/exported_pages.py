@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from unicodedata import normalize
 
-from labeler.app import datasets, image_check
+from labeler.app import datasets, image_check, second_look
 from labeler.app.datasets import Dataset
 from labeler.app.image_matching import label_name, on_one_line
 from labeler.app.project import Project
@@ -45,6 +45,14 @@ class ExportedPages:
     """Pages whose labels cannot be vouched for, because of their image; a sentence each."""
     unseen: int = 0
     """How many of the pages nobody has looked at."""
+    waiting: int = 0
+    """How many accepted pages are no part of it, because no second person has approved them."""
+
+    @property
+    def remarks(self) -> list[str]:
+        """What to know about the pages, a sentence each."""
+        told = second_look.told_waiting(self.waiting)
+        return [told] if told else []
 
 
 def choose(project: Project, choice: ExportChoice) -> ExportedPages:
@@ -54,8 +62,10 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     """
     if choice.dataset:
         return _frozen(project, datasets.named(project.folder, choice.dataset))
-    meant = [entry for entry in project.entries() if _is_meant(entry, choice)]
+    wanted = [entry for entry in project.entries() if _is_meant(entry, choice)]
+    meant = second_look.counting(project, wanted) if choice.only_accepted else wanted
     pages = ExportedPages(left_out=image_check.left_out(meant, mark("not exported")))
+    pages.waiting = len(wanted) - len(meant)
     for entry in (entry for entry in meant if entry.is_sound):
         if reason := _unread(entry):
             pages.left_out.append(

@@ -41,6 +41,8 @@ class ExportOutcome:
     """What could not be written, a sentence each."""
     derived: Derived = field(default_factory=lambda: Derived(Derivation.NONE))
     """What was derived of lines or words."""
+    remarks: list[str] = field(default_factory=list)
+    """What to know about the pages, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class ExportPreview:
     """Pages that will not be exported because of their images, a sentence each."""
     refusal: LabelerError | None
     """Why nothing would be written; None when all is well."""
+    remarks: list[str]
+    """What to know about the pages, a sentence each."""
 
 
 def export_pages(
@@ -120,6 +124,7 @@ def preview(
             derived.sentences,
             chosen.left_out,
             _refusal(project, format_name, out, chosen, choice),
+            chosen.remarks,
         )
 
 
@@ -145,7 +150,9 @@ class _Export:
     def put(self, out: Path, progress: Progress, *, replaces: bool = True) -> ExportOutcome:
         """Write all to a draft, read that back, and let it take the place of the folder."""
         derived = Derived(self.choice.derive)
-        outcome = ExportOutcome(out, problems=self.chosen.left_out, derived=derived)
+        outcome = ExportOutcome(
+            out, problems=self.chosen.left_out, derived=derived, remarks=self.chosen.remarks
+        )
         with StagingFolder(out, replaces=replaces) as draft:
             content = self._write(draft.folder, outcome, progress)
             self.moment.close()
@@ -245,6 +252,12 @@ def _refusal(
 def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
     if chosen.left_out:
         return LabelerError("There is no page to export. {left_out}", left_out=chosen.left_out[0])
+    if chosen.waiting:
+        return LabelerError(
+            "There is no page to export. {waiting} Have them approved first, or take all accepted "
+            "pages: Page > Use approved pages only.",
+            waiting=chosen.remarks[0],
+        )
     if choice.only_seen:
         return LabelerError(
             "Nobody has looked at any page that is to be exported. Look at pages and accept them."

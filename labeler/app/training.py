@@ -4,7 +4,15 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from labeler.app import image_check, models, outlines, training_readiness, training_runs, validation
+from labeler.app import (
+    image_check,
+    models,
+    outlines,
+    second_look,
+    training_readiness,
+    training_runs,
+    validation,
+)
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.core import branch_counts
@@ -61,6 +69,8 @@ class RetrainSummary:
     """What the branches of the detector count on pages nobody has done with."""
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
+    waiting: int = 0
+    """Accepted pages that are not used, because no second person has approved them."""
 
     def minutes(
         self, steps: int | None = None, only: ModelKind | None = None, device: str | None = None
@@ -80,7 +90,11 @@ class RetrainSummary:
     @property
     def remarks(self) -> list[str]:
         """What to know about the pages before the start, a sentence or two each."""
-        remarks = [self.validation.remark, _told_unseen(self.unseen)]
+        remarks = [
+            self.validation.remark,
+            _told_unseen(self.unseen),
+            second_look.told_waiting(self.waiting),
+        ]
         return [remark for remark in remarks if remark]
 
 
@@ -98,7 +112,8 @@ def _told_unseen(count: int) -> str:
 def summary(project: Project) -> RetrainSummary:
     """Return what a retrain would use and how long it would take."""
     entries = project.sound_entries()
-    accepted = [e for e in entries if e.state is ReviewState.ACCEPTED]
+    every = [e for e in entries if e.state is ReviewState.ACCEPTED]
+    accepted = second_look.counting(project, every)
     last = training_runs.last_training(project)
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
@@ -123,6 +138,7 @@ def summary(project: Project) -> RetrainSummary:
         problem=training_readiness.obstacle(project),
         branches=branch_counts.compared(project.store.proposals.head_counts()),
         left_out=tuple(left_out(project)),
+        waiting=len(every) - len(accepted),
     )
 
 

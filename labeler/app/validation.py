@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from labeler.app import second_look
 from labeler.app.near_duplicates import groups
 from labeler.app.project import Project
 from labeler.core.annotation import Page, ReviewState
@@ -113,12 +114,13 @@ def planned(project: Project, pages: Mapping[int, Page]) -> ValidationPages:
 
 
 def usable(project: Project) -> list[PageEntry]:
-    """Return the accepted pages whose image can be read and is the one that was labelled."""
-    return [
+    """Return the accepted pages that count, whose image can be read and is the one labelled."""
+    accepted = (
         entry
         for entry in project.sound_entries()
         if entry.state is ReviewState.ACCEPTED and entry.size is not None
-    ]
+    )
+    return second_look.counting(project, accepted)
 
 
 def seen(project: Project) -> dict[int, Page]:

@@ -8,6 +8,7 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.foreign_model import Pixels
 from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL
 from labeler.core.records import ModelKind
+from labeler.core.second_look import SecondLook
 from labeler.formats import registry
 
 PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
@@ -273,3 +274,51 @@ BASE_ARGUMENTS = (
     ENCODER,
     DEVICE,
 )
+SCORING = (
+    Argument("project", type=place, nargs="?", metavar="PROJECT", help="its accepted pages"),
+    Argument("--gt", type=place, metavar="FILE", help="the truth: image to size and regions"),
+    Argument("--pred", type=place, metavar="FILE", help="what detect has written"),
+    Argument("--predicted-only", action="store_true", help="no truth without a detection"),
+    Argument("--validation", action="store_true", help="only the validation pages"),
+    Argument(
+        "--matching",
+        choices=("one-to-one", "one-to-many"),
+        default="one-to-one",
+        help="how the headline pairs found and true regions",
+    ),
+    Argument("--iou", type=share, default=0.5, metavar="T", help="overlap that counts"),
+    Argument(
+        "--score",
+        type=share,
+        metavar="S",
+        help=f"leave out findings below ({DEFAULT_SCORE}; with --pred: none)",
+    ),
+    Argument("--json", type=file, metavar="FILE", help="write the scores here too"),
+    Argument("--html", type=file, metavar="FILE", help="plots and the worst pages"),
+    WEIGHTS,
+    DEVICE,
+    TRUST_IMAGES,
+)
+"""What is scored, against what, and what is written about it."""
+REVIEWING = (
+    Argument(
+        "--second-look",
+        choices=[one.value for one in SecondLook],
+        help="whether pages are approved by a second person (off); required: exports and "
+        "trainings take approved pages only",
+    ),
+    Argument("--approve", type=whole, action="append", default=[], metavar="ID", help="this page"),
+    Argument(
+        "--send-back",
+        type=whole,
+        action="append",
+        default=[],
+        metavar="ID",
+        help="this page, with what is said by --issue, or in its issues or note",
+    ),
+    Argument("--issue", default="", metavar="TEXT", help="pin this to the pages sent back"),
+    Argument("--own", action="store_true", help="approve also what you worked on yourself"),
+    Argument("--as", dest="author", default="", metavar="NAME", help="who you are"),
+    TRUST_IMAGES,
+)
+"""What a second person says of pages."""

@@ -17,9 +17,10 @@ from labeler.cli.arguments import (
     PROPOSED_OUTLINES,
     READER,
     RETRAIN,
+    REVIEWING,
+    SCORING,
     SERVING,
     TRUST_IMAGES,
-    WEIGHTS,
     WRITABLE,
 )
 from labeler.cli.command import Argument, Command
@@ -188,6 +189,27 @@ COMMANDS = (
         is_long=False,
     ),
     Command(
+        "review",
+        "approve pages that somebody else accepted, send them back, list what waits",
+        "labeler.cli.second_look:review",
+        (
+            PROJECT,
+            *REVIEWING,
+        ),
+        is_long=False,
+    ),
+    Command(
+        "stats",
+        "say what each person did on each day",
+        "labeler.cli.second_look:stats",
+        (
+            PROJECT,
+            Argument("--days", type=whole, default=30, metavar="N", help="how far back (30)"),
+            Argument("--json", type=file, metavar="FILE", help="write it here too"),
+        ),
+        is_long=False,
+    ),
+    Command(
         "train",
         "train on the accepted pages, starting from the model in use",
         "labeler.cli.training:train",
@@ -197,35 +219,7 @@ COMMANDS = (
         "evaluate",
         "score the model in use, or a file of detections",
         "labeler.cli.scoring:evaluate",
-        (
-            Argument(
-                "project", type=place, nargs="?", metavar="PROJECT", help="its accepted pages"
-            ),
-            Argument(
-                "--gt", type=place, metavar="FILE", help="the truth: image to size and regions"
-            ),
-            Argument("--pred", type=place, metavar="FILE", help="what detect has written"),
-            Argument("--predicted-only", action="store_true", help="no truth without a detection"),
-            Argument("--validation", action="store_true", help="only the validation pages"),
-            Argument(
-                "--matching",
-                choices=("one-to-one", "one-to-many"),
-                default="one-to-one",
-                help="how the headline pairs found and true regions",
-            ),
-            Argument("--iou", type=share, default=0.5, metavar="T", help="overlap that counts"),
-            Argument(
-                "--score",
-                type=share,
-                metavar="S",
-                help=f"leave out findings below ({DEFAULT_SCORE}; with --pred: none)",
-            ),
-            Argument("--json", type=file, metavar="FILE", help="write the scores here too"),
-            Argument("--html", type=file, metavar="FILE", help="plots and the worst pages"),
-            WEIGHTS,
-            DEVICE,
-            TRUST_IMAGES,
-        ),
+        SCORING,
     ),
     Command(
         "next",

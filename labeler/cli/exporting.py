@@ -65,7 +65,12 @@ def _derivation(arguments: Namespace) -> Derivation:
 
 def _told(expected: ExportPreview, arguments: Namespace, voice: Voice) -> Outcome:
     """Say what would be written; 1 when nothing would be, as the export itself ends."""
-    for sentence in [*_not_kept(expected), *expected.derived, *expected.left_out]:
+    for sentence in [
+        *_not_kept(expected),
+        *expected.derived,
+        *expected.remarks,
+        *expected.left_out,
+    ]:
         voice.report(Said(sentence))
     if expected.refusal:
         warn(voice, [ways_out.said(expected.refusal, arguments)])
@@ -82,7 +87,7 @@ def _said(outcome: ExportOutcome) -> str:
     if outcome.unseen:
         unseen = "any" if outcome.unseen == outcome.pages else str(outcome.unseen)
         text += f" Nobody has seen {unseen} of them; --seen-only leaves those out."
-    return " ".join([text, *outcome.derived.sentences])
+    return " ".join([text, *outcome.remarks, *outcome.derived.sentences])
 
 
 def _compare(arguments: Namespace, voice: Voice) -> Outcome:

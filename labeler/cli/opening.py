@@ -7,13 +7,13 @@ from labeler.app.project import Project
 from labeler.core.errors import ImagesWithheld
 
 
-def opened(arguments: Namespace, *, needs_images: bool = True) -> Project:
+def opened(arguments: Namespace, *, needs_images: bool = True, author: str = "") -> Project:
     """Open the project that a command names; it is closed by whoever got it.
 
     Raises ImagesWithheld where images are needed and it names some that nobody consented to be
     read. A window that runs the command as a job has asked itself, and does without these images.
     """
-    project = Project.open(arguments.project)
+    project = Project.open(arguments.project, author=author)
     if (refusal := refusal_of(project, arguments)) is None:
         if not _is_job(arguments):
             project.read_images_in(project.withheld())

@@ -5,8 +5,8 @@ vertex. "Clockwise" means clockwise as seen on the screen.
 """
 
 from collections.abc import Iterable, Sequence
-from math import dist
 from itertools import chain
+from math import dist
 from typing import Any
 
 import numpy as np

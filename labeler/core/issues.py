@@ -6,6 +6,7 @@ Edits of regions need not know of issues: where one stands now is found out when
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from labeler.core import geometry
 from labeler.core.annotation import Comment, Issue, Level, Page, Point, Region
@@ -18,16 +19,17 @@ def raise_issue(page: Page, place: Point, comment: Comment, region_id: str | Non
 
 
 def answer(page: Page, issue_id: str, comment: Comment) -> Page:
-    """Add a comment to an issue; raises KeyError when the page does not have it."""
-    if all(issue.id != issue_id for issue in page.issues):
-        raise KeyError(issue_id)
-    issues = (
-        replace(issue, comments=_by_time([*issue.comments, comment]))
-        if issue.id == issue_id
-        else issue
-        for issue in page.issues
-    )
-    return replace(page, issues=tuple(issues))
+    """Add a comment to an issue; raises KeyError when the page does not have it.
+
+    It comes after what it answers, also where clocks do not agree.
+    """
+    known = {issue.id: issue for issue in page.issues}
+    issue = known[issue_id]
+    last = issue.comments[-1].made
+    if comment.made <= last:
+        comment = replace(comment, made=last + timedelta(microseconds=1))
+    known[issue_id] = replace(issue, comments=(*issue.comments, comment))
+    return replace(page, issues=tuple(known.values()))
 
 
 def open_issues(page: Page) -> tuple[Issue, ...]:

@@ -244,7 +244,7 @@ def _order(connection: Connection, page_id: int) -> tuple[str, ...]:
 
 def _write_attributes(connection: Connection, changes: Changes, author: str) -> None:
     before, after = changes.before, changes.after
-    values: dict[str, Any] = {}
+    values = _issue_values(before, after)
     if before.state is not after.state:
         values |= {"state": after.state.value, "author": author, "changed": datetime.now(UTC)}
     if before.note != after.note:
@@ -253,15 +253,22 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
         values["voucher"] = after.voucher.value
     if before.dismissed != after.dismissed:
         values["dismissed"] = sorted(after.dismissed)
-    if before.issues != after.issues:
-        values["issues"] = [mapping.issue_values(issue) for issue in after.issues]
-        values["open_issues"] = sum(issue.is_open for issue in after.issues)
     if changes.is_of_picture:
         values |= picture_values(after.size, after.picture)
     if values:
         connection.execute(update(PageRow).where(PageRow.id == changes.page_id).values(values))
     if after.state in UNREVIEWED and before.state not in UNREVIEWED:
         withdraw_others(connection, changes.page_id)
+
+
+def _issue_values(before: PagePart, after: PagePart) -> dict[str, Any]:
+    """Return the columns about issues where an edit changed any."""
+    if before.issues == after.issues:
+        return {}
+    return {
+        "issues": [mapping.issue_values(issue) for issue in after.issues],
+        "open_issues": sum(issue.is_open for issue in after.issues),
+    }
 
 
 def _stale(page_id: int) -> ProjectError:

@@ -19,6 +19,7 @@ from labeler.core.files import make_folder, move, sync_folder
 from labeler.core.records import DATABASE_FILE, PageEntry
 from labeler.store import read_only
 from labeler.store.activity import Activity, News
+from labeler.store.authors import Authors
 from labeler.store.damage import Damage
 from labeler.store.image_places import ImagePlaces
 from labeler.store.images import Images
@@ -90,6 +91,7 @@ class ProjectStore:
         self.frames = Frames(transactions, activity)
         self.images = Images(transactions, activity, places)
         self.journal = Journal(transactions, activity, damage, writer, author)
+        self.authors = Authors(transactions)
         self.proposals = Proposals(transactions, activity, damage)
         self.proposed_pages = ProposedPages(transactions, damage)
         self.readings = Readings(transactions, activity)

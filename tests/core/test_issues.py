@@ -51,11 +51,13 @@ def test_an_issue_of_a_line_that_was_cut_or_joined_is_about_what_lies_there_now(
     raised = with_issue(PAGE)
     cut = line_edits.split_line(raised, "a", (40, -5), (40, 25))
     part = issues.region_of(cut, cut.issues[0])
-    assert part is not None and part.id not in ("b",)
+    assert part is not None
+    assert part.id not in ("b",)
     ids = {one.id for one in cut.lines if one.id != "b"}
     joined = line_edits.join_lines(cut, ids)
     whole = issues.region_of(joined, joined.issues[0])
-    assert whole is not None and len(joined.lines) == 2
+    assert whole is not None
+    assert len(joined.lines) == 2
 
 
 def test_an_issue_on_a_place_of_the_page_is_about_no_region() -> None:

@@ -21,6 +21,7 @@ entries = st.builds(
     voucher=st.sampled_from(Voucher),
     refused=st.sampled_from([(), ("Line 3 has no points.",)]),
     is_image_changed=st.booleans(),
+    open_issues=st.sampled_from([0, 2]),
 )
 projects = st.lists(entries, unique_by=lambda entry: entry.id, max_size=12).map(
     lambda found: sorted(found, key=lambda entry: entry.id)

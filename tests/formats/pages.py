@@ -86,7 +86,7 @@ def regions_of(level: Level) -> st.SearchStrategy[Region]:
 lines = regions_of(Level.LINE)
 few_characters = st.lists(regions_of(Level.CHARACTER), max_size=2)
 states = st.sampled_from(ReviewState)
-moments = st.datetimes(datetime(2020, 1, 1), timezones=st.just(UTC))
+moments = st.datetimes(datetime.fromisoformat("2020-01-01"), timezones=st.just(UTC))
 comments = st.builds(Comment, texts.map(str.strip), moments, texts.map(str.strip), st.booleans())
 issues = st.lists(
     st.builds(

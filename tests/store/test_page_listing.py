@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, event
 
 from labeler.app.proposing import waits
-from labeler.core import changes
-from labeler.core.annotation import ReviewState, Voucher
+from labeler.core import changes, issues
+from labeler.core.annotation import Comment, ReviewState, Voucher
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.page_index import Mark, PageIndex, status_of
 from labeler.core.records import FileState, ScannedImage
@@ -18,6 +19,7 @@ from labeler.store.project_store import ProjectStore
 from tests.app.worked_on import run_sql
 from tests.builders import quad
 
+NOW = datetime(2026, 11, 30, tzinfo=UTC)
 FOUND = Detection((640, 480), (FoundLine(quad(0, 0), 0.9, 3),), ())
 
 
@@ -52,6 +54,9 @@ def pages(store: ProjectStore, tmp_path: Path) -> list[int]:
     judge(store, ids[0], ReviewState.ACCEPTED)
     judge(store, ids[1], ReviewState.ACCEPTED, Voucher.NOBODY)
     judge(store, ids[2], ReviewState.SKIPPED)
+    judge(store, ids[8], ReviewState.ACCEPTED, Voucher.REVIEWER)
+    talked = issues.raise_issue(page := store.pages.load(ids[2]), (1, 1), Comment("ann", NOW, "?"))
+    store.journal.record(changes.difference(page, talked), "Raise issue", author="ann")
     store.pages.record_problem(ids[4], "The detector failed.")
     for key in (ids[0], ids[5]):
         store.pages.record_refused(key, ["Line 3 has no points."])

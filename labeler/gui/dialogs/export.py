@@ -164,7 +164,7 @@ def _sentences(preview: ExportPreview) -> list[str]:
         said.append(tr("Nobody has looked at %n of them.", "", preview.unseen))
     heading = tr("Will be lost:") if preview.losses else tr("Nothing will be lost.")
     return [
-        " ".join(said),
+        " ".join([*said, *map(shown, preview.remarks)]),
         *map(shown, preview.left_out[:MOST_PROBLEMS]),
         heading,
         *(f"  {shown(loss)}" for loss in preview.losses),

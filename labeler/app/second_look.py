@@ -1,0 +1,89 @@
+"""Second looks in a project: whether they are asked for, who may approve, which page comes next."""
+
+from collections.abc import Iterable, Sequence
+
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core import second_look
+from labeler.core.changes import Changes
+from labeler.core.errors import LabelerError
+from labeler.core.marked import mark, sentence
+from labeler.core.records import PageEntry
+from labeler.core.second_look import SecondLook, waits_for_approval
+
+SETTING = "second look"
+"""The setting of a project that says what somebody chose."""
+APPROVE, SEND_BACK = mark("Approve page"), mark("Send page back")
+"""Names of the edits."""
+_AT_ONCE = 64
+"""Pages whose authors are looked up together."""
+
+
+def of_project(project: Project) -> SecondLook:
+    """Return what a project makes of approval by a second person."""
+    chosen = project.store.setting(SETTING)
+    return SecondLook(chosen) if chosen in set(SecondLook) else SecondLook.OFF
+
+
+def choose(project: Project, wanted: SecondLook) -> None:
+    """Say what a project makes of approval; approvals that were given stay either way."""
+    project.store.set_setting(SETTING, wanted.value)
+
+
+def counting(project: Project, entries: Iterable[PageEntry]) -> list[PageEntry]:
+    """Return those of some accepted pages that count as truth: all, unless approval is required."""
+    if of_project(project) is not SecondLook.REQUIRED:
+        return list(entries)
+    return [entry for entry in entries if not waits_for_approval(entry)]
+
+
+def told_waiting(count: int) -> str:
+    """Say how many accepted pages do not count, because nobody approved them; empty for none."""
+    if not count:
+        return ""
+    return sentence(
+        "%n accepted pages are left out: no second person has approved them.",
+        "",
+        count,
+        "1 accepted page is left out: no second person has approved it.",
+    )
+
+
+def is_own(project: Project, page_id: int) -> bool:
+    """Tell whether the person at this machine has worked on a page."""
+    return bool(project.store.authors.pages_of(project.author, [page_id]))
+
+
+def approve(project: Project, page_id: int, *, own: bool = False) -> Changes:
+    """Approve a page; raises LabelerError where that cannot be, or it is one's `own`, if not allowed."""
+    page, entry = project.page(page_id), project.store.pages.entry(page_id)
+    if reason := second_look.obstacle(page, entry):
+        raise LabelerError("{page}: not approved, {reason}", page=entry.name, reason=reason)
+    if not own and is_own(project, page_id):
+        raise LabelerError(
+            "{page}: not approved, because you worked on it yourself. Somebody else should look "
+            "at it.",
+            page=entry.name,
+        )
+    return edit(project, page, second_look.approve(page), APPROVE)
+
+
+def send_back(project: Project, page_id: int) -> Changes:
+    """Give an accepted page back; raises LabelerError where it is not accepted."""
+    page = project.page(page_id)
+    entry = project.store.pages.entry(page_id)
+    if not page.issues and not page.note:
+        raise LabelerError(
+            "{page}: say what is to be done first, in an issue or a note.", page=entry.name
+        )
+    return edit(project, page, second_look.send_back(page), SEND_BACK)
+
+
+def next_page(project: Project, page_ids: Sequence[int]) -> int | None:
+    """Return the first of some pages that the person at this machine has not worked on."""
+    for start in range(0, len(page_ids), _AT_ONCE):
+        these = page_ids[start : start + _AT_ONCE]
+        own = project.store.authors.pages_of(project.author, these)
+        if (found := next((key for key in these if key not in own), None)) is not None:
+            return found
+    return None

@@ -1,0 +1,71 @@
+"""Who worked on which page, and when, as the journal tells."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+
+from db.schema import JournalRow
+from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.work import Deed
+from labeler.store.journal_rows import EditState
+from labeler.store.mapping import an
+from labeler.store.transactions import Transactions
+
+_COUNTS = JournalRow.state.in_([EditState.DONE.value, EditState.SETTLED.value])
+_OF_AUTHOR = select(JournalRow.page_id, JournalRow.delta).where(
+    JournalRow.page_id.in_(bindparam("these", expanding=True)),
+    JournalRow.author == bindparam("of_author"),
+    _COUNTS,
+)
+_SINCE = (
+    select(JournalRow.page_id, JournalRow.author, JournalRow.created, JournalRow.delta)
+    .where(JournalRow.created >= bindparam("since"), _COUNTS)
+    .order_by(JournalRow.id)
+)
+_WORK = ("before", "after", "order", "dismissed")
+"""What of an edit is work on the labels: approving, sending back and talking are not."""
+
+
+class Authors:
+    """Reads the journal of all writers."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def pages_of(self, author: str, page_ids: Sequence[int]) -> frozenset[int]:
+        """Return those of some pages whose labels somebody made, changed or accepted."""
+        values = {"these": list(page_ids), "of_author": author}
+        with self._transactions.read() as connection:
+            rows = connection.execute(_OF_AUTHOR, values).all()
+        return frozenset(row.page_id for row in rows if _is_work(row.delta))
+
+    def deeds(self, since: datetime) -> list[Deed]:
+        """Return all edits from a moment on that count, in the order in which they were made."""
+        with self._transactions.read() as connection:
+            rows = connection.execute(_SINCE, {"since": since}).all()
+        return [deed for row in rows if (deed := _deed(row)) is not None]
+
+
+def _deed(row: Row[Any]) -> Deed | None:
+    """Return what a row of the journal tells; None for one that cannot be read."""
+    try:
+        state, voucher = (row.delta.get(key, (None, None))[1] for key in ("state", "voucher"))
+        return Deed(
+            an(int, row.page_id),
+            an(str, row.author),
+            an(datetime, row.created),
+            _is_work(row.delta),
+            None if state is None else ReviewState(state),
+            voucher == Voucher.REVIEWER,
+        )
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return None
+
+
+def _is_work(delta: Any) -> bool:
+    if not isinstance(delta, dict):
+        return False
+    is_accepting = delta.get("state", (None, None))[1] == ReviewState.ACCEPTED
+    return is_accepting or any(delta.get(key) for key in _WORK)
