@@ -41,6 +41,7 @@ from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.rescue import RescueCommands
+from labeler.gui.commands.review import ReviewCommands
 from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
 from labeler.gui.commands.training import TrainingCommands
@@ -189,6 +190,9 @@ class MainWindow(QMainWindow):
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
         self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
         self.region_commands = RegionCommands(session)
+        self.review_commands = ReviewCommands(
+            session, self.page_panel, self.canvas, self.actions_by_id, self.messages, self
+        )
         self.view_commands = ViewCommands(
             session, self.canvas, self.page_panel.view, self.actions_by_id, settings, self
         )
@@ -203,10 +207,12 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.page_panel)
         self.addDockWidget(right, self.region_panel)
         self.addDockWidget(right, self.property_panel)
+        self.addDockWidget(right, self.review_commands.panel)
         sides, heights = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([self.page_panel, self.region_panel], [270, 290], sides)
         self.resizeDocks([self.region_panel, self.property_panel], [500, 300], heights)
-        panels = [self.page_panel, self.region_panel, self.property_panel]
+        issues = self.review_commands.panel
+        panels = [self.page_panel, self.region_panel, self.property_panel, issues]
         later = menus.build_menus(self, self.actions_by_id)
         for panel in panels:
             later[menus.PANELS].addAction(panel.toggleViewAction())

@@ -68,6 +68,14 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        mark("Revie&w"),
+        (
+            "pin_issue", "raise_issue", "next_issue", "previous_issue", "close_issue", SEPARATOR,
+            "second_look", "approved_only", "approve_page", "send_back", "next_to_approve",
+            SEPARATOR, "show_work",
+        ),
+    ),
+    (
         mark("P&roposals"),
         (
             "propose", "propose_region", "propose_area", SEPARATOR,
@@ -84,7 +92,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 CONTEXT: tuple[str, ...] = (
     "accept_proposals", "reject_proposals", SEPARATOR,
     "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
-    "join", "start_here", "draw_baseline", "remove_baseline", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
+    "join", "start_here", "draw_baseline", "remove_baseline", "raise_issue", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
     "zoom_selection", "propose_region", "propose",
 )  # fmt: skip
 """What is offered on the page itself, as far as it makes sense there."""

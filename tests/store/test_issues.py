@@ -78,7 +78,8 @@ def test_any_change_of_its_regions_ends_the_approval_of_a_page(
     store: ProjectStore, accepted: Page
 ) -> None:
     page = save(store, accepted, second_look.approve(accepted), "bob")
-    assert page.is_approved and store.pages.index().count(Mark.APPROVED) == 1
+    assert page.is_approved
+    assert store.pages.index().count(Mark.APPROVED) == 1
     moved = save(store, page, edits.move_regions(page, {"a"}, 1, 1))
     assert (moved.state, moved.voucher) == (ReviewState.ACCEPTED, Voucher.PERSON)
     store.journal.undo(page.id)
@@ -117,7 +118,8 @@ def test_no_undo_brings_an_approval_back_to_a_page_that_is_not_the_one_approved(
     save(other, moved, theirs, "bob")
     store.journal.undo(page.id)
     left = store.pages.load(page.id)
-    assert left.region("a") == page.region("a") and len(left.regions) == 1
+    assert left.region("a") == page.region("a")
+    assert len(left.regions) == 1
     assert left.voucher is Voucher.PERSON
     other.close()
 

@@ -21,6 +21,7 @@ from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.rescue import RescueCommands
+from labeler.gui.commands.review import ReviewCommands
 from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
 from labeler.gui.commands.training import TrainingCommands
@@ -55,6 +56,7 @@ class Window(Protocol):
     region_commands: RegionCommands
     removal_commands: RemovalCommands
     rescue_commands: RescueCommands
+    review_commands: ReviewCommands
     safety_commands: SafetyCommands
     scrubbing: Scrubbing
     training_commands: TrainingCommands

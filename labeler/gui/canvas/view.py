@@ -59,6 +59,8 @@ class CanvasView(QWidget):
     """The id of the tool in use."""
     area_chosen = Signal(object)
     """A part of the page to be looked at closely, as Bounds."""
+    place_chosen = Signal(object, object)
+    """A place of the page to be talked about, as Point, and the identifier of the region there."""
 
     has_crosshair = False
     """Whether two fine lines cross at the pointer while something is drawn."""
@@ -159,6 +161,10 @@ class CanvasView(QWidget):
     def choose_area(self, area: Bounds) -> None:
         """Say that a part of the page was chosen to be looked at."""
         self.area_chosen.emit(area)
+
+    def choose_place(self, place: Point, region_id: str | None) -> None:
+        """Say that a place of the page was chosen to be talked about."""
+        self.place_chosen.emit(place, region_id)
 
     def use_tool(self, name: str) -> None:
         """Take up a tool by the id of its action; what the last one had begun is dropped."""

@@ -288,6 +288,8 @@ def _verdict(entry: PageEntry) -> str:
 def _concerns(entry: PageEntry) -> list[str]:
     """Say what the marks of a page mean."""
     meanings = {
+        Mark.ISSUES: (tr("%n open issues", "", entry.open_issues),),
+        Mark.APPROVED: (tr("Approved by a second person"),),
         Mark.UNSEEN: (tr("Nobody has looked at all of it: look, and accept it again"),),
         Mark.REFUSED: tuple(map(left_to_check, entry.refused)),
         Mark.IMAGE_CHANGED: (tr(CHANGED),),

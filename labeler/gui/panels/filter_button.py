@@ -48,6 +48,12 @@ class FilterButton(QToolButton, Generic[Choice]):
         """Check or uncheck one of the choices."""
         self._actions[choice].setChecked(is_chosen)
 
+    def offer(self, choice: Choice, *, is_offered: bool) -> None:
+        """Have a choice in the menu, or not; one that is not there is not chosen."""
+        if not is_offered:
+            self._actions[choice].setChecked(False)
+        self._actions[choice].setVisible(is_offered)
+
     def clear(self) -> None:
         """Show everything."""
         for action in self._actions.values():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from labeler.core.annotation import ReviewState
-from labeler.core.page_index import Kind, Mark
+from labeler.core.page_index import Kind, Mark, PageIndex
 from labeler.core.records import PageEntry
 from labeler.gui import icons, theme
 from labeler.gui.actions import Actions
@@ -68,6 +68,11 @@ class PageListPanel(Panel):
         self.outlook.setText(text)
         self.outlook.setToolTip(meaning)
         self.outlook.setVisible(bool(text))
+
+    @property
+    def index(self) -> PageIndex:
+        """All pages of the project, in sight or not."""
+        return self._pages.pages
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -72,6 +72,8 @@ def mark_icon(mark: Mark, tokens: Tokens) -> tuple[str, str]:
         Mark.REFUSED: ("warning", tokens.caution),
         Mark.IMAGE_CHANGED: ("image_changed", tokens.caution),
         Mark.DAMAGED: ("warning", tokens.caution),
+        Mark.ISSUES: ("raise_issue", tokens.accent),
+        Mark.APPROVED: ("second_look", tokens.good),
     }[mark]
 
 

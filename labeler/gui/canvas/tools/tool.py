@@ -72,6 +72,9 @@ class Surface(Protocol):
     def choose_area(self, area: Bounds) -> None:
         """Say that a part of the page was chosen to be looked at."""
 
+    def choose_place(self, place: Point, region_id: str | None) -> None:
+        """Say that a place of the page was chosen to be talked about, and a region there."""
+
     def refresh(self) -> None:
         """Draw the canvas again: what the tool shows has changed."""
 

@@ -1,0 +1,84 @@
+"""What each person did on each day, told from the journal."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from labeler.app import work
+from labeler.app.project import Project
+from labeler.core.marked import mark
+from labeler.core.work import DayOfWork
+from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.translation import decimal, tr
+
+HOW = mark(
+    "Minutes between edits that follow each other within five minutes. Lines are those of the pages "
+    "accepted on the day, as they are now."
+)
+_TEXTS = 2
+"""Columns of words, before those of numbers."""
+
+
+class WorkDialog(TaskDialog):
+    """Only reads, in the background, and stays beside the work."""
+
+    report_lines = 2
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__(tr("Statistics of the day"), tr("Count again"), parent)
+        self._project = project
+        self.table = QTableWidget(0, 0)
+        self.table.setAccessibleName(tr("Days and people"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.cancel_button.setText(tr("Close"))
+        self.column.insertWidget(0, self.table, 1)
+        self.resize(760, 440)
+        self.start_button.clicked.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the journal."""
+        if not self.is_busy:
+            self.run(lambda _progress: work.days_of_work(self._project), self._show)
+
+    def _show(self, days: list[DayOfWork]) -> None:
+        header = [tr("Day"), tr("Who"), tr("Minutes"), tr("Pages"), tr("Accepted")]
+        header += [tr("Approved"), tr("Lines"), tr("Edits a line")]
+        self.table.setColumnCount(len(header))
+        self.table.setHorizontalHeaderLabels(header)
+        self.table.setRowCount(len(days))
+        for row, day in enumerate(days):
+            for column, text in enumerate(cells(day)):
+                item = QTableWidgetItem(text)
+                side = (
+                    Qt.AlignmentFlag.AlignLeft if column < _TEXTS else Qt.AlignmentFlag.AlignRight
+                )
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, item)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        if days:
+            self.report.setText(tr(HOW))
+        else:
+            self.report.setText(tr("Nobody edited a page in the last %n days.", "", work.DAYS))
+
+
+def cells(day: DayOfWork) -> list[str]:
+    """Return what is told of a day of one person."""
+    rate = day.edits_a_line
+    return [
+        day.day.isoformat(),
+        day.author,
+        decimal(day.minutes, 0),
+        *(str(len(pages)) for pages in (day.pages, day.accepted, day.approved)),
+        str(day.lines),
+        "" if rate is None else decimal(rate, 2),
+    ]

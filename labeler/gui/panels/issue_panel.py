@@ -1,0 +1,175 @@
+"""The issues of the shown page: which there are, what was said, what one has to say."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from labeler.core.annotation import Comment, Issue
+from labeler.core.marked import mark
+from labeler.gui import icons, theme
+from labeler.gui.discussion import Discussion
+from labeler.gui.panels.panel import Panel
+from labeler.gui.panels.property_fields import NoteEdit
+from labeler.gui.session import Session
+from labeler.gui.translation import moment, tr
+
+NOTHING = mark("Nothing is talked about on this page. Press V and click a place to raise an issue.")
+WHAT = mark("What is the matter?")
+MOMENT = "yyyy-MM-dd HH:mm"
+
+
+class Field(NoteEdit):
+    """Enter says what is written, Shift+Enter begins a new line."""
+
+    said = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.said.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class IssuePanel(Panel):
+    """Shows the issue that is chosen in the discussion, and chooses one."""
+
+    left = Signal()
+    """Who wrote goes on with the page."""
+
+    def __init__(self, session: Session, discussion: Discussion, parent: QWidget) -> None:
+        super().__init__("issues", tr("Issues"), parent)
+        self._discussion = discussion
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Issues of this page"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.empty = QLabel(tr(NOTHING))
+        self.empty.setObjectName("caption")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(14, 0, 12, 0)
+        self.comments = QPlainTextEdit()
+        self.comments.setReadOnly(True)
+        self.comments.setAccessibleName(tr("What was said"))
+        self.field = Field()
+        self.field.setFixedHeight(58)
+        self.field.setTabChangesFocus(True)
+        self.say_button = QPushButton(icons.icon("raise_issue"), "")
+        self.close_button = QPushButton(icons.icon("close_issue"), tr("Close issue"))
+        self._lay_out()
+        self.list.currentItemChanged.connect(self._choose)
+        self.field.said.connect(self.say)
+        self.field.left.connect(self.left)
+        self.field.textChanged.connect(self._enable)
+        self.say_button.clicked.connect(self.say)
+        self.close_button.clicked.connect(self.close_issue)
+        discussion.changed.connect(self._show)
+        session.leaving.connect(self._say_what_is_written)
+        self._show()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.say_button)
+        row.addWidget(self.close_button)
+        row.addStretch(1)
+        self.column.setContentsMargins(8, 0, 8, 8)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self.list, 2)
+        self.column.addWidget(self.comments, 3)
+        self.column.addWidget(self.field)
+        self.column.addWidget(inner)
+        self.comments.setFont(theme.small(self.comments.font()))
+
+    def write(self) -> None:
+        """Put the cursor where one says something."""
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def say(self) -> None:
+        """Raise the issue that was pointed at, or answer the chosen one."""
+        text = self.field.toPlainText()
+        self.field.clear()
+        self._discussion.say(text)
+        if text.strip():
+            self.left.emit()
+
+    def close_issue(self) -> None:
+        """Settle the chosen issue, with what is written as the last word."""
+        text = self.field.toPlainText()
+        self.field.clear()
+        self._discussion.say(text, closes=True)
+        self.left.emit()
+
+    def _say_what_is_written(self) -> None:
+        """Keep what somebody wrote before the page is left."""
+        if text := self.field.toPlainText().strip():
+            self.field.clear()
+            self._discussion.say(text)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._discussion.choose(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _show(self) -> None:
+        issues, chosen = self._discussion.issues, self._discussion.issue
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for issue in issues:
+                item = QListWidgetItem(_icon(issue), in_one_line(issue), self.list)
+                item.setData(Qt.ItemDataRole.UserRole, issue.id)
+                item.setToolTip(issue.comments[0].text)
+                if issue == chosen:
+                    self.list.setCurrentItem(item)
+        is_pointing = self._discussion.pin is not None
+        self.list.setVisible(bool(issues))
+        self.empty.setVisible(not issues and not is_pointing)
+        self.comments.setVisible(chosen is not None)
+        self.comments.setPlainText("\n\n".join(map(told, chosen.comments)) if chosen else "")
+        self.comments.verticalScrollBar().setValue(self.comments.verticalScrollBar().maximum())
+        for widget in (self.field, self.say_button, self.close_button):
+            widget.setVisible(chosen is not None or is_pointing)
+        self.field.setPlaceholderText(tr("Answer") if chosen else tr(WHAT))
+        self.close_button.setVisible(chosen is not None and chosen.is_open)
+        self.say_button.setText(_verb(chosen))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.say_button.setEnabled(bool(self.field.toPlainText().strip()))
+
+
+def in_one_line(issue: Issue) -> str:
+    """Return who says what, as far as it fits on a row."""
+    first = issue.comments[0]
+    text = " ".join(first.text.split())
+    return tr("{author}: {text}", author=first.author, text=text)
+
+
+def told(comment: Comment) -> str:
+    """Return a comment with who made it and when."""
+    head = tr("{author}, {moment}", author=comment.author, moment=moment(comment.made, MOMENT))
+    lines = [head, comment.text] if comment.text else [head]
+    return "\n".join([*lines, tr("Closed.")] if comment.closes else lines)
+
+
+def _verb(chosen: Issue | None) -> str:
+    if chosen is None:
+        return tr("Raise issue")
+    return tr("Answer") if chosen.is_open else tr("Open again")
+
+
+def _icon(issue: Issue) -> QIcon:
+    return icons.icon("raise_issue" if issue.is_open else "close_issue")
