@@ -1,7 +1,7 @@
 """The issues of the shown page: which there are, what was said, what one has to say."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from labeler.core.annotation import Comment, Issue
 from labeler.core.marked import mark
 from labeler.gui import icons, theme
 from labeler.gui.discussion import Discussion
+from labeler.gui.panels.issue_row import ISSUE, IssueDelegate, in_one_line
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.property_fields import NoteEdit
 from labeler.gui.session import Session
@@ -53,7 +54,8 @@ class IssuePanel(Panel):
         self._discussion = discussion
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Issues of this page"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(IssueDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = QLabel(tr(NOTHING))
         self.empty.setObjectName("caption")
         self.empty.setWordWrap(True)
@@ -122,15 +124,15 @@ class IssuePanel(Panel):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._discussion.choose(str(item.data(Qt.ItemDataRole.UserRole)))
+            self._discussion.choose(item.data(ISSUE).id)
 
     def _show(self) -> None:
         issues, chosen = self._discussion.issues, self._discussion.issue
         with QSignalBlocker(self.list):
             self.list.clear()
             for issue in issues:
-                item = QListWidgetItem(_icon(issue), in_one_line(issue), self.list)
-                item.setData(Qt.ItemDataRole.UserRole, issue.id)
+                item = QListWidgetItem(in_one_line(issue), self.list)
+                item.setData(ISSUE, issue)
                 item.setToolTip(issue.comments[0].text)
                 if issue == chosen:
                     self.list.setCurrentItem(item)
@@ -151,13 +153,6 @@ class IssuePanel(Panel):
         self.say_button.setEnabled(bool(self.field.toPlainText().strip()))
 
 
-def in_one_line(issue: Issue) -> str:
-    """Return who says what, as far as it fits on a row."""
-    first = issue.comments[0]
-    text = " ".join(first.text.split())
-    return tr("{author}: {text}", author=first.author, text=text)
-
-
 def told(comment: Comment) -> str:
     """Return a comment with who made it and when."""
     head = tr("{author}, {moment}", author=comment.author, moment=moment(comment.made, MOMENT))
@@ -169,7 +164,3 @@ def _verb(chosen: Issue | None) -> str:
     if chosen is None:
         return tr("Raise issue")
     return tr("Answer") if chosen.is_open else tr("Open again")
-
-
-def _icon(issue: Issue) -> QIcon:
-    return icons.icon("raise_issue" if issue.is_open else "close_issue")
