@@ -300,7 +300,9 @@ SCORING = (
     TRUST_IMAGES,
 )
 """What is scored, against what, and what is written about it."""
+_AUTHOR = Argument("--as", dest="author", default="", metavar="NAME", help="who you are")
 REVIEWING = (
+    PROJECT,
     Argument(
         "--second-look",
         choices=[one.value for one in SecondLook],
@@ -318,7 +320,16 @@ REVIEWING = (
     ),
     Argument("--issue", default="", metavar="TEXT", help="pin this to the pages sent back"),
     Argument("--own", action="store_true", help="approve also what you worked on yourself"),
-    Argument("--as", dest="author", default="", metavar="NAME", help="who you are"),
+    _AUTHOR,
     TRUST_IMAGES,
 )
 """What a second person says of pages."""
+MERGING = (
+    PROJECT,
+    Argument("other", type=place, metavar="OTHER", help="it is only read"),
+    Argument("--into", type=folder, metavar="NEW", help="a new project; PROJECT stays as it is"),
+    _AUTHOR,
+    Argument("--json", type=file, metavar="FILE", help="write what clashes here too"),
+    TRUST_IMAGES,
+)
+"""Which projects become one, and where."""

@@ -8,6 +8,7 @@ from labeler.cli.arguments import (
     IMAGES,
     LABELS,
     LOOK,
+    MERGING,
     MODELS,
     MOVING,
     NEXT,
@@ -192,10 +193,7 @@ COMMANDS = (
         "review",
         "approve pages that somebody else accepted, send them back, list what waits",
         "labeler.cli.second_look:review",
-        (
-            PROJECT,
-            *REVIEWING,
-        ),
+        REVIEWING,
         is_long=False,
     ),
     Command(
@@ -208,6 +206,12 @@ COMMANDS = (
             Argument("--json", type=file, metavar="FILE", help="write it here too"),
         ),
         is_long=False,
+    ),
+    Command(
+        "merge",
+        "take over what was done in another project: a copy worked on apart, or of the same images",
+        "labeler.cli.merging:merge",
+        MERGING,
     ),
     Command(
         "train",

@@ -21,7 +21,7 @@ from labeler.jobs.events import Said
 
 def backup(arguments: Namespace, voice: Voice) -> Outcome:
     """Copy a project to where its copies lie, or elsewhere; nobody who works on it has to wait."""
-    folder, settings = _folder(arguments.project), _settings()
+    folder, settings = _folder(arguments.project), user_settings()
     own = backups.of_project(folder, settings)
     if arguments.dest is not None:
         own = Backups(folder, arguments.dest.absolute())
@@ -54,7 +54,7 @@ def restore(arguments: Namespace, voice: Voice) -> Outcome:
     elif folder is None:
         raise UsageError("This copy lies outside of a project. Say where it is to go: --to FOLDER")
     else:
-        done = restoring.restore(copy, folder, backups.of_project(folder, _settings()))
+        done = restoring.restore(copy, folder, backups.of_project(folder, user_settings()))
     warn(voice, done.remarks)
     kept = f" What stood there before is in {done.kept}." if done.kept else ""
     return Outcome(
@@ -107,7 +107,7 @@ def keep_mirror(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def _listed(folder: Path, voice: Voice) -> Outcome:
-    settings = _settings()
+    settings = user_settings()
     found = backups.everywhere(folder, settings)
     for copy in found:
         voice.report(Said(_line(copy)))
@@ -135,7 +135,7 @@ def _line(copy: Copy) -> str:
 
 
 def _chosen(folder: Path, wanted: int) -> Copy:
-    found = [copy for copy in backups.everywhere(folder, _settings()) if copy.number == wanted]
+    found = [copy for copy in backups.everywhere(folder, user_settings()) if copy.number == wanted]
     if not found:
         raise ProjectError(f"There is no copy {wanted}. List them: labeler restore {folder}")
     if len(found) > 1:
@@ -153,7 +153,8 @@ def _said(folder: Path, report: doctor.Diagnosis, *, is_repair: bool) -> str:
     return f"Repair it with: labeler doctor {folder} --repair"
 
 
-def _settings() -> UserSettings:
+def user_settings() -> UserSettings:
+    """Return what its user prefers on this machine."""
     return UserSettings(paths.user_settings_file())
 
 

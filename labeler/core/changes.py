@@ -66,6 +66,21 @@ class Changes:
         return Changes(self.page_id, self.after, self.before)
 
 
+def whole(page: Page) -> PagePart:
+    """Return all of a page, as far as an edit may look at it."""
+    return PagePart(
+        page.regions,
+        tuple(page.by_id),
+        page.dismissed,
+        page.state,
+        page.note,
+        page.voucher,
+        page.size,
+        page.picture,
+        page.issues,
+    )
+
+
 def difference(before: Page, after: Page) -> Changes:
     """Return the edit that leads from one state of a page to another."""
     old, new = before.by_id, after.by_id

@@ -6,7 +6,7 @@ from typing import Any
 
 from labeler.core import geometry, issues, ordering
 from labeler.core.annotation import CountSource, Level, Page, Region, ReviewState, Voucher
-from labeler.core.changes import Changes, PagePart, apply
+from labeler.core.changes import Changes, PagePart, apply, whole
 
 UNTOUCHED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
 
@@ -75,17 +75,7 @@ def made_on(page: Page, changes: Changes) -> Page:
 def onto(page: Page, changes: Changes) -> Changes:
     """Return what an edit changes of a page, though it may have begun from another state of it."""
     order, here = tuple(page.by_id), page.by_id
-    now = PagePart(
-        (),
-        order,
-        page.dismissed,
-        page.state,
-        page.note,
-        page.voucher,
-        page.size,
-        page.picture,
-        page.issues,
-    )
+    now = replace(whole(page), regions=())
     new = {region.id for region in changes.after.regions}
     fits = (
         changes.before.order in (None, order)

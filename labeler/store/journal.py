@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from labeler.core.annotation import DONE_STATES, Page
-from labeler.core.changes import Changes, follows, merged
+from labeler.core.changes import Changes, follows, merged, whole
 from labeler.core.errors import EditConflict
-from labeler.core.merging import UNTOUCHED, Merged, merge
+from labeler.core.merging import UNTOUCHED, Merged, made_on, merge
 from labeler.store import delta, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
@@ -88,6 +88,13 @@ class Journal:
             self._gestures[changes.page_id] = (gesture, *entry)
         return edit.changes
 
+    def offer(self, changes: Changes, text: str, *, author: str) -> None:
+        """Keep an edit that is not made: redo makes it, for whoever is called its author."""
+        values = {"text": text, "author": author, "created": datetime.now(UTC)}
+        with self._transactions.write() as connection:
+            self._writer.announce()
+            self._rows.append(connection, changes, EditState.UNDONE, values)
+
     def undo(self, page_id: int) -> Changes | None:
         """Take this writer's last edit of a page back and return what to apply; None for none.
 
@@ -135,6 +142,14 @@ class Journal:
         """Return every edit of a page, the oldest first, also those that were taken back."""
         with self._transactions.read() as connection:
             return self._rows.history(connection, page_id)
+
+    def rewound(self, page: Page, entry_id: int) -> Page:
+        """Return a page as it was before all edits after an entry; raises DamagedRow."""
+        with self._transactions.read() as connection:
+            deltas = self._rows.deltas_after(connection, page.id, entry_id)
+        for each in deltas:
+            page = made_on(page, delta.complete(delta.reversed_(each), page.id, whole(page)))
+        return page
 
     def last_by_others(self, page_id: int) -> JournalEntry | None:
         """Return the newest edit of a page that is not this writer's."""

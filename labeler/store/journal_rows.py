@@ -138,6 +138,14 @@ class JournalRows:
         query = select(_ENTRY).where(JournalRow.page_id == page_id).order_by(JournalRow.id)
         return [entry for row in connection.execute(query) if (entry := _entry(row)) is not None]
 
+    def deltas_after(self, connection: Connection, page_id: int, entry_id: int) -> list[Any]:
+        """Return what the edits of a page after an entry changed that count, the newest first."""
+        counts = JournalRow.state.in_([EditState.DONE.value, EditState.SETTLED.value])
+        query = select(JournalRow.delta).where(
+            JournalRow.page_id == page_id, JournalRow.id > entry_id, counts
+        )
+        return list(connection.execute(query.order_by(JournalRow.id.desc())).scalars())
+
     def position(self, connection: Connection) -> int:
         """Return the number of the newest entry of any page; 0 while there is none."""
         return connection.execute(select(func.max(JournalRow.id))).scalar_one() or 0
