@@ -61,7 +61,7 @@ PROPOSALS: tuple[Row, ...] = (
            do=lambda window: selection_edits.accept_all(window.session)),
     Action("reject_all_proposals", mark("Reject all"), ("Shift+X",), Needs.PROPOSALS,
            do=lambda window: selection_edits.reject_all(window.session)),
-    Action("next_dispute", mark("Next disputed line"), ("Y",), Needs.PROJECT, help=DISPUTED,
+    Action("next_dispute", mark("Next disputed line"), ("Shift+D",), Needs.PROJECT, help=DISPUTED,
            do=lambda window: window.dispute_commands.go()),
     # Models
     Action("retrain", mark("Retrain…"), ("Ctrl+T",), Needs.PROJECT,

@@ -32,7 +32,7 @@ REVIEW: tuple[Row, ...] = (
            do=lambda window: window.review_commands.approve()),
     Action("send_back", mark("Send page back"), ("Ctrl+Shift+Backspace",), Needs.PAGE,
            do=lambda window: window.review_commands.send_back()),
-    Action("next_to_approve", mark("Next page to approve"), ("Ctrl+Shift+V",), Needs.PROJECT,
+    Action("next_to_approve", mark("Next page to approve"), ("Ctrl+Shift+J",), Needs.PROJECT,
            do=lambda window: window.review_commands.next_to_approve()),
     Action("show_work", mark("Statistics of the day…"), (), Needs.PROJECT, help=COUNTING,
            do=lambda window: window.review_commands.show_work()),

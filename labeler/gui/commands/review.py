@@ -29,7 +29,7 @@ UNSEEN = mark(
     "Not all of this page was on the screen, large enough to be read. Look at the rest first."
 )
 OWN = mark("You worked on this page yourself. Press again to approve it all the same.")
-SAY_WHY = mark("Say what is to be done first: press V and click what is wrong, or write a note.")
+SAY_WHY = mark("Say what is to be done first: pin an issue to what is wrong, or write a note.")
 _AROUND = 40.0
 """Pixels of the image around a pin that are brought into view with it."""
 OF_SECOND_LOOKS = ("approved_only", "approve_page", "send_back", "next_to_approve")
