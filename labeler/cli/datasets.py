@@ -62,8 +62,9 @@ def _frozen(arguments: Namespace, voice: Voice) -> Outcome:
         warn_of_images(voice, project, arguments)
         found = dataset_makeup.makeup(datasets.named(project.folder, name))
     told = f"labeler export {shlex.quote(str(arguments.project))} --dataset {shlex.quote(name)}"
+    froze = " ".join([f"Froze {number(outcome.pages, 'page')} as {name}.", *outcome.remarks])
     return Outcome(
-        f"Froze {number(outcome.pages, 'page')} as {name}.\n\n{_as_text(found)}\n\n"
+        f"{froze}\n\n{_as_text(found)}\n\n"
         f"To write it for training elsewhere: {told} --format F --out DIR",
         code=int(bool(outcome.problems)),
         values={"name": name, "folder": str(outcome.folder), "pages": outcome.pages}

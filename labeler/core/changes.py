@@ -49,6 +49,13 @@ class Changes:
         return not self.is_of_picture and (is_accepted or bool(self.region_ids))
 
     @property
+    def is_seen(self) -> bool:
+        """Whether whoever looks at the page sees something else then: regions, order, note, issues."""
+        before, after = self.before, self.after
+        is_said = (before.note, before.issues) != (after.note, after.issues)
+        return is_said or bool(self.region_ids) or after.order is not None
+
+    @property
     def is_approval(self) -> bool:
         """Whether a second person approves the page with it."""
         is_before, is_after = (

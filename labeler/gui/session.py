@@ -316,8 +316,7 @@ class Session(QObject):
 
     def _tell(self, done: Changes) -> None:
         """Say who changed what people see of the page."""
-        is_work = done.region_ids or done.before.note != done.after.note or done.after.order
-        if self.project is None or not (is_work or done.after.state in DONE_STATES):
+        if self.project is None or not (done.is_seen or done.after.state in DONE_STATES):
             return
         entry = self.project.store.journal.last_by_others(done.page_id)
         if entry is not None:

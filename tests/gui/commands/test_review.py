@@ -1,5 +1,6 @@
 """Issues and approval at the window: raised, answered, closed, walked, approved and sent back."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from labeler.app import second_look
 from labeler.app.editing import edit
 from labeler.app.project import Project
-from labeler.core import edits
+from labeler.core import edits, issues
 from labeler.core.accepting import questions
-from labeler.core.annotation import Page, ReviewState
+from labeler.core.annotation import Comment, Page, ReviewState
 from labeler.core.page_index import Mark
 from labeler.core.second_look import SecondLook
 from labeler.gui.dialogs.work import WorkDialog
@@ -88,6 +89,21 @@ def test_the_pin_stands_on_the_canvas_and_is_pressed(window: MainWindow, page: P
     before = commands.pins.pin_at(issue.id)
     window.session.edit("Move", edits.move_regions(shown(window), {"a"}, 60, 30))
     assert commands.pins.pin_at(issue.id) != before
+
+
+def test_what_a_colleague_says_comes_up_and_both_speak_at_once(
+    window: MainWindow, page: Page, project: Project, qtbot: QtBot
+) -> None:
+    raise_issue(window)
+    (issue,) = shown(window).issues
+    with Project.open(project.folder, author="bob") as theirs:
+        there = theirs.page(page.id)
+        word = Comment("bob", datetime.now(UTC), "No, a 1.")
+        edit(theirs, there, issues.answer(there, issue.id, word), "Answer issue")
+    write(window, "I think so.")
+    qtbot.waitUntil(lambda: "No, a 1." in window.review_commands.panel.comments.toPlainText())
+    said = {comment.text for comment in project.page(page.id).issues[0].comments}
+    assert said == {"Is this a 7?", "No, a 1.", "I think so."}
 
 
 def test_an_issue_about_the_selected_line_needs_no_click(window: MainWindow, page: Page) -> None:
