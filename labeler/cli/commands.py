@@ -209,7 +209,7 @@ COMMANDS = (
     ),
     Command(
         "merge",
-        "take over what was done in another project: a copy worked on apart, or of the same images",
+        "take over what was done in another project",
         "labeler.cli.merging:merge",
         MERGING,
     ),

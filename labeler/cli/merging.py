@@ -14,7 +14,7 @@ from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn
 from labeler.cli.safety import user_settings
-from labeler.core.errors import ProjectError
+from labeler.core.errors import NoProject
 from labeler.core.files import write_json
 from labeler.jobs.events import Said
 
@@ -51,7 +51,7 @@ def merge(arguments: Namespace, voice: Voice) -> Outcome:
 def _folder(path: Path) -> Path:
     folder = existing_project(path)
     if folder is None:
-        raise ProjectError("{path} is not a project. Name the folder of one.", path=path)
+        raise NoProject("{path} is not a project. Name the folder of one.", path=path)
     return folder.resolve()
 
 
