@@ -255,7 +255,7 @@ def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
     if chosen.waiting:
         return LabelerError(
             "There is no page to export. {waiting} Have them approved first, or take all accepted "
-            "pages: Page > Use approved pages only.",
+            "pages: Review > Use approved pages only.",
             waiting=chosen.remarks[0],
         )
     if choice.only_seen:
