@@ -99,7 +99,7 @@ def test_escape_while_losses_are_counted_closes_quietly(
         counting.append(current_thread())
         begun.set()
         assert go_on.wait(LONG / 1000)
-        return ExportPreview(1, 0, ["Everything"], [], [], "")
+        return ExportPreview(1, 0, ["Everything"], [], [], None, [])
 
     monkeypatch.setattr(exporting, "preview", count_slowly)
     dialog = opened(window, "export", ExportDialog)
