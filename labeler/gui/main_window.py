@@ -181,7 +181,9 @@ class MainWindow(QMainWindow):
         self.transcript_commands = TranscriptCommands(
             session, self.proposer, self.actions_by_id["read_lines"], self
         )
-        self.scrubbing = Scrubbing(session, self.proposer, self.canvas, self)
+        self.scrubbing = Scrubbing(
+            session, self.proposer, self.canvas, self.actions_by_id["adjust_outlines"], self
+        )
         self.label_commands = LabelCommands(session, self)
         self.moving_commands = MovingCommands(settings, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)

@@ -33,8 +33,6 @@ def test_keys_open_the_sliders_and_show_the_page_as_it_is_again(
     assert window.status_line.tone.text() == "Brightness -30, contrast +10"
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
-    window.activateWindow()  # the screen of tests leaves that undone when a popup goes
-    qtbot.waitUntil(window.isActiveWindow)
     show(window, 1, qtbot)
     assert window.status_line.tone.text()
     press(window, Qt.Key.Key_B, SHIFT)

@@ -1,56 +1,43 @@
 """Two sliders for how light and how strong the page is shown."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from labeler.gui import theme
+from labeler.gui.canvas.corner_panel import CornerPanel, slider
 from labeler.gui.canvas.tone import FARTHEST, Tone
+from labeler.gui.canvas.view import CanvasView
 from labeler.gui.translation import tr
-from labeler.gui.wheel import keep_still
 
 WIDTH = 320
-GAP = 14
-"""Logical pixels to the corner of the canvas."""
 
 
-class TonePanel(QWidget):
-    """Lies over a corner of the canvas until somebody clicks elsewhere or presses Esc."""
+class TonePanel(CornerPanel):
+    """In the upper right corner of the canvas, where least is written."""
 
     changed = Signal(object)
     """The `Tone` that was chosen."""
 
-    def __init__(self, canvas: QWidget) -> None:
-        super().__init__(canvas, Qt.WindowType.Popup)
+    def __init__(self, canvas: CanvasView, action: QAction) -> None:
+        title, corner = tr("Brightness and contrast"), Qt.Corner.TopRightCorner
+        super().__init__(canvas, action, title, WIDTH, corner)
         self.setObjectName("tone_panel")
-        self.setAccessibleName(tr("Brightness and contrast"))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._canvas = canvas
-        self.brightness, self.contrast = _slider(tr("Brightness")), _slider(tr("Contrast"))
+        self.brightness, self.contrast = (
+            slider(name, -FARTHEST, FARTHEST, 10) for name in (tr("Brightness"), tr("Contrast"))
+        )
+        self._numbers = self.add_sliders((self.brightness, self.contrast), f"+{FARTHEST}")
         self.original = QPushButton(tr("As it is"))
         self.original.clicked.connect(self.show_original)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for row, slider in enumerate((self.brightness, self.contrast)):
-            number = QLabel("0")
-            number.setMinimumWidth(number.fontMetrics().horizontalAdvance(f"+{FARTHEST}"))
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            slider.valueChanged.connect(lambda value, number=number: number.setText(signed(value)))
-            slider.valueChanged.connect(self._tell)
-            grid.addWidget(QLabel(slider.accessibleName()), row, 0)
-            grid.addWidget(slider, row, 1)
-            grid.addWidget(number, row, 2)
         note = QLabel(tr("On the screen only: detector, reader and exports see the image itself."))
         note.setObjectName("caption")
         note.setFont(theme.small(note.font()))
         note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addLayout(grid)
-        column.addWidget(note)
-        column.addWidget(self.original, 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(WIDTH)
+        self.column.addWidget(note)
+        self.column.addWidget(self.original, 0, Qt.AlignmentFlag.AlignRight)
+        for each in self.sliders:
+            each.valueChanged.connect(self._tell)
+        self._show()
 
     @property
     def tone(self) -> Tone:
@@ -62,17 +49,14 @@ class TonePanel(QWidget):
         self.brightness.setValue(0)
         self.contrast.setValue(0)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Come up in the upper right corner of the canvas, where least is written."""
-        self.adjustSize()
-        corner = QPoint(self._canvas.width() - self.width() - GAP, GAP)
-        self.move(self._canvas.mapToGlobal(corner))
-        self.brightness.setFocus()
-        super().showEvent(event)
-
     def _tell(self) -> None:
-        self.original.setEnabled(not self.tone.is_plain)
+        self._show()
         self.changed.emit(self.tone)
+
+    def _show(self) -> None:
+        self.original.setEnabled(not self.tone.is_plain)
+        for number, each in zip(self._numbers, self.sliders, strict=True):
+            number.setText(signed(each.value()))
 
 
 def in_words(tone: Tone) -> str:
@@ -93,12 +77,3 @@ def in_words(tone: Tone) -> str:
 def signed(value: int) -> str:
     """Write how far something is from what it was."""
     return f"{value:+d}" if value else "0"
-
-
-def _slider(name: str) -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(-FARTHEST, FARTHEST)
-    slider.setPageStep(10)
-    slider.setAccessibleName(name)
-    keep_still(slider)
-    return slider

@@ -57,6 +57,8 @@ class CanvasView(QWidget):
     """What the tool expects next."""
     tool_changed = Signal(str)
     """The id of the tool in use."""
+    nothing_given_up = Signal()
+    """Esc was pressed while nothing was under way."""
     area_chosen = Signal(object)
     """A part of the page to be looked at closely, as Bounds."""
     place_chosen = Signal(object, object)
@@ -207,8 +209,11 @@ class CanvasView(QWidget):
         """Give up what is under way; with nothing under way return to selecting."""
         if self.count_entry.is_open:
             self.count_entry.cancel()
-        elif not self._tool.cancel() and self.tool_name != "select":
-            self.use_tool("select")
+        elif not self._tool.cancel():
+            if self.tool_name != "select":
+                self.use_tool("select")
+            else:
+                self.nothing_given_up.emit()
 
     def finish(self) -> None:
         """Wait for the image that is being read: to be called before the window goes."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 
 from labeler.app import outlining, reading
 from labeler.app.live_outlines import LiveOutlines
@@ -43,7 +44,12 @@ class Scrubbing(QObject):
     """What is drawn while a slider moves is a preview: nobody can act on it before it is stored."""
 
     def __init__(
-        self, session: Session, proposer: Proposer, canvas: CanvasView, parent: QObject
+        self,
+        session: Session,
+        proposer: Proposer,
+        canvas: CanvasView,
+        action: QAction,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -55,8 +61,7 @@ class Scrubbing(QObject):
         self._fitting: BackgroundTask | None = None
         self._is_outlining = False
         """Whether the page is being outlined anew by the values that were chosen last."""
-        self.panel = OutlinePanel(canvas)
-        canvas.covers.add(self.panel)
+        self.panel = OutlinePanel(canvas, action)
         # Moves that came in while one was drawn are one.
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
@@ -73,8 +78,11 @@ class Scrubbing(QObject):
         session.project_opened.connect(self._cancel_fit)
         proposer.happened.connect(self._follow)
 
-    def show(self) -> None:
-        """Come up with the values in use; the sliders can be moved once the page is ready."""
+    def switch(self, *, is_on: bool) -> None:
+        """Come up with the values in use, or go; the sliders can be moved once the page is ready."""
+        if not is_on:
+            self.panel.close()
+            return
         project = self._session.project
         if project is None:
             return
@@ -82,11 +90,12 @@ class Scrubbing(QObject):
             self.panel.set_values(outlining.in_use(project))
         except LabelerError as error:
             self._session.problem.emit(told(error))
+            self.panel.closed.emit()
             return
         if self._fitting is None:
             self.panel.fit.show_idle()
         self._get_ready()
-        self.panel.show()
+        self.panel.switch(is_on=True)
 
     def _get_ready(self) -> None:
         project, page = self._session.project, self._session.page

@@ -32,9 +32,8 @@ class ViewCommands(QObject):
         self._settings = settings
         self._session = session
         self._canvas = canvas
-        self.tone_panel = TonePanel(canvas)
+        self.tone_panel = TonePanel(canvas, actions["adjust_tone"])
         self.tone_panel.changed.connect(canvas.scene.show_tone)
-        canvas.covers.add(self.tone_panel)
         self._peek = Peek(actions["hide_regions"], canvas)
         tools = QActionGroup(self)
         for name in TOOLS:

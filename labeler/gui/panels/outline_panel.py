@@ -1,57 +1,46 @@
 """Three sliders for how lines are outlined, and what the accepted pages say would be best."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
 
 from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL, Interval, Outlining
 from labeler.gui import theme
+from labeler.gui.canvas.corner_panel import CornerPanel, slider
+from labeler.gui.canvas.view import CanvasView
 from labeler.gui.panels.outline_fit import OutlineFitView
 from labeler.gui.translation import decimal, tr
-from labeler.gui.wheel import keep_still
 
 WIDTH = 400
-GAP = 14
-"""Logical pixels to the corner of the canvas."""
 REST = 400
 """Milliseconds after which a slider that the keys moved stands still."""
 _STEPS = 100
 """Of threshold and growth, per whole number."""
 
 
-class OutlinePanel(QWidget):
-    """Lies over a corner of the canvas until somebody clicks elsewhere or presses Esc."""
+class OutlinePanel(CornerPanel):
+    """In the lower right corner of the canvas, beside the bar it belongs to."""
 
     moved = Signal(object)
     """The `Outlining` while it is being moved."""
     chosen = Signal(object)
     """The `Outlining` that a slider was let go at, or that was asked for by a button."""
-    closed = Signal()
 
-    def __init__(self, canvas: QWidget) -> None:
-        super().__init__(canvas, Qt.WindowType.Popup)
+    def __init__(self, canvas: CanvasView, action: QAction) -> None:
+        title, corner = tr("How lines are outlined"), Qt.Corner.BottomRightCorner
+        super().__init__(canvas, action, title, WIDTH, corner)
         self.setObjectName("outline_panel")
-        self.setAccessibleName(tr("How lines are outlined"))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._canvas = canvas
         self._given = USUAL
         """What the sliders were set to last; a command may have chosen it finer than they can."""
-        self.threshold = _slider(tr("Threshold"), _in_steps(THRESHOLD))
+        self.threshold = _slider(tr("Threshold"), THRESHOLD)
         self.threshold.setToolTip(tr("How sure the detector must be that something is text"))
-        self.growth = _slider(tr("Growth"), _in_steps(GROWTH))
+        self.growth = _slider(tr("Growth"), GROWTH)
         self.growth.setToolTip(tr("How far outlines lie around what the detector is sure of"))
-        self.least_size = _slider(tr("Least height"), _in_steps(LEAST_SIZE, 1))
+        self.least_size = _slider(tr("Least height"), LEAST_SIZE, 1)
         self.least_size.setToolTip(tr("Lines less high are left out"))
-        self._sliders = (self.threshold, self.growth, self.least_size)
-        self._numbers = [QLabel() for _ in self._sliders]
+        self._numbers = self.add_sliders(
+            (self.threshold, self.growth, self.least_size), f"× {decimal(0.0, 2)}"
+        )
         self.note = QLabel()
         self.detect_again = QPushButton(tr("Detect again"))
         self.usual = QPushButton(tr("Defaults"))
@@ -60,8 +49,8 @@ class OutlinePanel(QWidget):
             tr("Outlines anew all pages that are not done, in the background")
         )
         self.fit = OutlineFitView()
-        self._is_new = False
-        """Whether it came up before the sliders could be moved, and so has no keyboard focus yet."""
+        self._waiting: QSlider | None = None
+        """What is to have the keyboard once it can be moved, unless somebody took it elsewhere."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -82,7 +71,7 @@ class OutlinePanel(QWidget):
     @property
     def is_moving(self) -> bool:
         """Whether a slider is held, or was moved just now."""
-        return self._rest.isActive() or any(slider.isSliderDown() for slider in self._sliders)
+        return self._rest.isActive() or any(each.isSliderDown() for each in self.sliders)
 
     def set_values(self, outlining: Outlining) -> None:
         """Show values, as if nobody had moved anything."""
@@ -92,10 +81,10 @@ class OutlinePanel(QWidget):
             round(outlining.growth * _STEPS),
             round(outlining.least_size),
         )
-        for slider, value in zip(self._sliders, wanted, strict=True):
-            slider.blockSignals(True)
-            slider.setValue(value)
-            slider.blockSignals(False)
+        for each, value in zip(self.sliders, wanted, strict=True):
+            each.blockSignals(True)
+            each.setValue(value)
+            each.blockSignals(False)
         self._show_numbers()
 
     def choose(self, outlining: Outlining) -> None:
@@ -106,45 +95,25 @@ class OutlinePanel(QWidget):
 
     def enable(self, *, is_ready: bool, note: str = "", helps: bool = False) -> None:
         """Let the sliders be moved, or say why not, and whether detecting again would help."""
-        for widget in (*self._sliders, self.usual):
+        if not is_ready:
+            self._lend_keyboard()
+        for widget in (*self.sliders, self.usual):
             widget.setEnabled(is_ready)
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.detect_again.setVisible(helps)
         self.adjustSize()
-        if is_ready and self._is_new:
-            self._is_new = False
-            self.threshold.setFocus()
+        if is_ready or helps:
+            if is_ready and self._waiting is not None and self.has_page_keyboard:
+                self._waiting.setFocus()
+            self._waiting = None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Come up in the lower right corner of the canvas, beside the bar it belongs to."""
-        self.adjustSize()
-        self._take_place()
-        self._is_new = not self.threshold.isEnabled()
-        self.threshold.setFocus()
+        """Take the keyboard as soon as the sliders can be moved."""
+        self._waiting = None if self.threshold.isEnabled() else self.threshold
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow upwards: what is below is the bar, or the end of the screen."""
-        self._take_place()
-        super().resizeEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what was chosen by then."""
-        if self.is_moving:
-            self._let_go()
-        self.closed.emit()
-        super().hideEvent(event)
-
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for row, (slider, number) in enumerate(zip(self._sliders, self._numbers, strict=True)):
-            number.setMinimumWidth(number.fontMetrics().horizontalAdvance("× 0.00"))
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(QLabel(slider.accessibleName()), row, 0)
-            grid.addWidget(slider, row, 1)
-            grid.addWidget(number, row, 2)
         self.note.setObjectName("caption")
         self.note.setFont(theme.small(self.note.font()))
         self.note.setWordWrap(True)
@@ -153,33 +122,35 @@ class OutlinePanel(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.usual)
         buttons.addWidget(self.apply_to_all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addLayout(grid)
-        column.addWidget(self.note)
-        column.addLayout(buttons)
-        column.addWidget(self.fit)
-        self.setFixedWidth(WIDTH)
+        self.column.addWidget(self.note)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.fit)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._let_go)
-        for slider in self._sliders:
-            slider.valueChanged.connect(self._move)
-            slider.sliderReleased.connect(self._let_go)
+        self.closed.connect(self._keep_chosen)
+        for each in self.sliders:
+            each.valueChanged.connect(self._move)
+            each.sliderReleased.connect(self._let_go)
         self.usual.clicked.connect(lambda: self.choose(USUAL))
         self.fit.wanted.connect(self.choose)
 
-    def _take_place(self) -> None:
-        left = self._canvas.width() - self.width() - GAP
-        top = max(self._canvas.height() - self.height() - GAP, 0)
-        self.move(self._canvas.mapToGlobal(QPoint(left, top)))
+    def _lend_keyboard(self) -> None:
+        """Leave the keyboard to the page as long as no slider can be moved."""
+        focused = next((one for one in self.sliders if one is self.window().focusWidget()), None)
+        if focused is not None:
+            self._waiting = focused
+            self.leave_keyboard()
 
     def _move(self) -> None:
         self._show_numbers()
-        if not any(slider.isSliderDown() for slider in self._sliders):
+        if not any(each.isSliderDown() for each in self.sliders):
             self._rest.start()
         self.moved.emit(self.values)
+
+    def _keep_chosen(self) -> None:
+        if self.is_moving:
+            self._let_go()
 
     def _let_go(self) -> None:
         self._rest.stop()
@@ -196,20 +167,11 @@ class OutlinePanel(QWidget):
             number.setText(text)
 
 
-def _in_steps(interval: Interval, steps: int = _STEPS) -> tuple[int, int]:
-    return round(interval.low * steps), round(interval.high * steps)
-
-
-def _value(slider: QSlider, given: float, steps: int) -> float:
+def _value(moved: QSlider, given: float, steps: int) -> float:
     """Return what a slider says: what it was given as long as it stands there."""
-    position = slider.value()
+    position = moved.value()
     return given if position == round(given * steps) else position / steps
 
 
-def _slider(name: str, ends: tuple[int, int]) -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(*ends)
-    slider.setPageStep(5)
-    slider.setAccessibleName(name)
-    keep_still(slider)
-    return slider
+def _slider(name: str, interval: Interval, steps: int = _STEPS) -> QSlider:
+    return slider(name, round(interval.low * steps), round(interval.high * steps), 5)

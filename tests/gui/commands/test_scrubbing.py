@@ -79,6 +79,7 @@ def test_keys_move_a_slider_as_well_and_what_rests_is_stored(
     scrubbing: MainWindow, project: Project, qtbot: QtBot
 ) -> None:
     panel = scrubbing.scrubbing.panel
+    panel.least_size.setFocus()
     qtbot.keyClick(panel.least_size, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: scrubbing.session.proposals == (), timeout=SOON)
     assert outlining.in_use(project).least_size == LEAST_SIZE.high
