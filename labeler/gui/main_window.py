@@ -133,8 +133,14 @@ class MainWindow(QMainWindow):
         self.image_commands = ImageCommands(self.session, self.actions_by_id, self)
         self.consent_commands = ConsentCommands(self.session, self.actions_by_id, self)
         self.rescue_commands = RescueCommands(self.session, self.actions_by_id, self)
+        self.training_commands = TrainingCommands(self.session, self.actions_by_id, self)
         self.project_commands = ProjectCommands(
-            self.session, self.pages, self.proposer, self._settings, self
+            self.session,
+            self.pages,
+            self.proposer,
+            self._settings,
+            self.training_commands,
+            self,
         )
         self.safety_commands = SafetyCommands(
             self.session,
@@ -144,7 +150,6 @@ class MainWindow(QMainWindow):
             self.actions_by_id,
             self,
         )
-        self.training_commands = TrainingCommands(self.session, self.actions_by_id, self)
         self.dispute_commands = DisputeCommands(
             self.session, self.canvas, self.actions_by_id, lambda: self.page_order.book, self
         )
@@ -358,7 +363,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.project_commands.closing.can_go_on():
+        if not self.project_commands.closing.can_go_on:
             event.ignore()
             self.project_commands.closing.then(self.close)
             return

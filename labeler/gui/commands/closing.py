@@ -1,4 +1,4 @@
-"""Close a project only when everything in it is saved, or its annotator says otherwise."""
+"""Close a project only when all is saved and nothing trains, or its annotator says otherwise."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from labeler.app import rescue
 from labeler.app.outbox import Outbox
 from labeler.core.errors import LabelerError
+from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.dialogs.unsaved import UnsavedDialog
 from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.retrain.stop_question import StopQuestion
 from labeler.gui.session import Session
 from labeler.gui.translation import told, tr
 
@@ -18,14 +20,27 @@ from labeler.gui.translation import told, tr
 class Closing(QObject):
     """Goes on with what needs the project closed, at once or after a question."""
 
-    def __init__(self, session: Session, pages: PageListModel, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        pages: PageListModel,
+        training: TrainingCommands,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._pages = pages
+        self._training = training
         self._window = window
-        self.dialog: UnsavedDialog | None = None
+        self.dialog: UnsavedDialog | StopQuestion | None = None
+        """The question that is open."""
 
+    @property
     def can_go_on(self) -> bool:
+        """Whether nothing has to be asked, once what can be stored is stored."""
+        return self.store() and not self._training.is_running
+
+    def store(self) -> bool:
         """Store what is typed and what waits; tell whether all is stored."""
         self._session.leave()
         project = self._session.project
@@ -35,24 +50,46 @@ class Closing(QObject):
         return not len(project.outbox)
 
     def then(self, go_on: Callable[[], object]) -> None:
-        """Call `go_on` when no edit waits; ask as long as there are some."""
-        if self.can_go_on():
-            go_on()
-        elif self.dialog is None and self._session.project is not None:
-            self._ask(self._session.project.outbox, go_on)
+        """Call `go_on` when no edit waits and nothing trains; ask as long as anything does."""
+        if self.dialog is None:
+            self._go_on_or_ask(go_on)
 
-    def _ask(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
-        dialog = UnsavedDialog(outbox, self._window)
-        dialog.finished.connect(self._forget)
-        dialog.retry_wanted.connect(lambda: self.then(go_on))
-        dialog.keep_wanted.connect(lambda: self._keep(outbox, go_on))
-        dialog.rescue_wanted.connect(lambda: self._rescue(outbox, go_on))
-        dialog.discard_wanted.connect(lambda: self._give_up(outbox, go_on))
+    def _go_on_or_ask(self, go_on: Callable[[], object]) -> None:
+        if not self.store() and self._session.project is not None:
+            self._ask_about_edits(self._session.project.outbox, go_on)
+        else:
+            self._stop_training_then(go_on)
+
+    def _stop_training_then(self, go_on: Callable[[], object]) -> None:
+        retraining = self._training.retraining
+        if retraining is None or not self._training.is_running:
+            go_on()
+            return
+        question = StopQuestion(retraining, self._window)
+        question.stop_wanted.connect(lambda: self._stop(go_on))
+        self._open(question)
+
+    def _stop(self, go_on: Callable[[], object]) -> None:
+        self._training.shut_down()
+        go_on()
+
+    def _open(self, dialog: UnsavedDialog | StopQuestion) -> None:
+        dialog.finished.connect(lambda: self._forget(dialog))
         self.dialog = dialog
         dialog.open()
 
-    def _forget(self) -> None:
-        self.dialog = None
+    def _ask_about_edits(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
+        dialog = UnsavedDialog(outbox, self._window)
+        dialog.retry_wanted.connect(lambda: self._go_on_or_ask(go_on))
+        dialog.keep_wanted.connect(lambda: self._keep(outbox, go_on))
+        dialog.rescue_wanted.connect(lambda: self._rescue(outbox, go_on))
+        dialog.discard_wanted.connect(lambda: self._give_up(outbox, go_on))
+        self._open(dialog)
+
+    def _forget(self, dialog: UnsavedDialog | StopQuestion) -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:  # Its answer may have led to another question.
+            self.dialog = None
 
     def _rescue(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Save what could not be saved"))
@@ -73,8 +110,8 @@ class Closing(QObject):
 
     def _keep(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
         outbox.leave()
-        go_on()
+        self._stop_training_then(go_on)
 
     def _give_up(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
         outbox.forget()
-        go_on()
+        self._stop_training_then(go_on)

@@ -22,6 +22,7 @@ from labeler.formats.sources.confined.opener import stop_all
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.closing import Closing
+from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
@@ -71,6 +72,7 @@ class ProjectCommands(QObject):
         pages: PageListModel,
         proposer: Proposer,
         settings: UserSettings,
+        training: TrainingCommands,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -79,7 +81,7 @@ class ProjectCommands(QObject):
         self._proposer = proposer
         self._settings = settings
         self._window = window
-        self.closing = Closing(session, pages, window)
+        self.closing = Closing(session, pages, training, window)
         self._watch: Watch | None = None
         self._tasks: dict[str, BackgroundTask] = {}
         self._changed: set[int] = set()

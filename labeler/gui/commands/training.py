@@ -85,6 +85,15 @@ class TrainingCommands(QObject):
         if self.retraining is not None and self.retraining.project is project:
             self.retraining.follow_others(progress)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether this window trains, and was not told to stop."""
+        return (
+            self.retraining is not None
+            and self.retraining.is_running
+            and not self.retraining.is_stopping
+        )
+
     def shut_down(self) -> None:
         """Tell a training that runs to stop cleanly."""
         if self.retraining is not None:

@@ -22,7 +22,7 @@ def keep(window: MainWindow, hooks: Hooks) -> str:
     """Store what is typed and what waits to be stored; say in a sentence what was kept."""
     session, before, heard = window.session, window.session.page, hooks.count
     try:
-        is_all = window.project_commands.closing.can_go_on()
+        is_all = window.project_commands.closing.store()
     except Exception:  # noqa: BLE001 - whatever is broken, it is told already
         _log.exception("what is typed could not be stored")
         return tr(_NOT_TYPED)

@@ -31,6 +31,7 @@ class ToldToEnd(QObject):
 
     def _close(self) -> None:
         self._ours.recv(64)
+        self._window.training_commands.shut_down()  # Nobody may be there to be asked.
         self._window.close()
 
 

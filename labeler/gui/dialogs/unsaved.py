@@ -40,7 +40,6 @@ class UnsavedDialog(QMessageBox):
         self.buttonClicked.connect(self._answer)
 
     def _answer(self, button: QAbstractButton) -> None:
-        self.deleteLater()
         if button is self.retry:
             self.retry_wanted.emit()
         elif button is self.keep:

@@ -16,6 +16,7 @@ from labeler.app.run_lock import RunLock
 from labeler.core.records import ModelKind, ModelRecord, RunState
 from labeler.gui.main_window import MainWindow
 from labeler.gui.retrain.dialog import RetrainDialog
+from labeler.gui.retrain.stop_question import StopQuestion
 from labeler.jobs.events import Failed, Finished, Measured, Started
 from labeler.store.runs import FOLDER
 from tests.builders import line
@@ -49,6 +50,13 @@ def start(window: MainWindow, project: Project) -> RetrainDialog:
     assert dialog.is_running
     dialog.close()
     return dialog
+
+
+def question(window: MainWindow) -> StopQuestion:
+    """Return what is asked before a training is stopped."""
+    asked = window.project_commands.closing.dialog
+    assert isinstance(asked, StopQuestion)
+    return asked
 
 
 def measured(step: int) -> Measured:
@@ -192,9 +200,52 @@ def test_closing_the_project_stops_the_training_and_leaves_nothing_behind(
     window: MainWindow, project: Project, dialog: RetrainDialog, trainer: Trainer, qtbot: QtBot
 ) -> None:
     window.actions_by_id["close_project"].trigger()
+    question(window).stop.click()
     qtbot.waitUntil(lambda: trainer.was_told_to_stop, timeout=SOON)
     assert window.training_commands.indicator.isHidden()
     assert window.training_commands.retraining is None
+    assert window.session.project is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_window_that_trains_asks_before_it_closes_and_stays_unless_told_otherwise(
+    key: Qt.Key,
+    window: MainWindow,
+    project: Project,
+    dialog: RetrainDialog,
+    trainer: Trainer,
+    qtbot: QtBot,
+) -> None:
+    window.close()
+    asked = question(window)
+    assert "kept" in asked.informativeText()
+    qtbot.keyClick(asked, key)
+    assert window.isVisible()
+    assert dialog.is_running
+    window.close()
+    question(window).stop.click()
+    qtbot.waitUntil(lambda: trainer.was_told_to_stop, timeout=SOON)
+    assert not window.isVisible()
+
+
+def test_the_question_goes_when_the_training_has_ended_and_the_window_closes_at_once(
+    window: MainWindow, project: Project, dialog: RetrainDialog, trainer: Trainer, qtbot: QtBot
+) -> None:
+    window.close()
+    asked = question(window)
+    trainer.say(Finished("Done.", values={}))
+    qtbot.waitUntil(asked.isHidden, timeout=SOON)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_a_window_that_was_told_to_stop_its_training_closes_without_a_question(
+    window: MainWindow, project: Project, dialog: RetrainDialog
+) -> None:
+    window.training_commands.indicator.cancel_button.click()
+    window.close()
+    assert window.project_commands.closing.dialog is None
+    assert not window.isVisible()
 
 
 def test_start_may_be_clicked_twice_and_enter_never_stops_a_training(
