@@ -53,6 +53,8 @@ def derived(polygon: Polygon) -> Baseline:
 def begun(polygon: Polygon) -> Baseline:
     """Return the derived baseline with as few points as it can be told by: one to be drawn on from."""
     whole = derived(polygon)
+    if len(whole) == 2:
+        return whole
     upper, lower = sides(np.asarray(polygon, np.float64))
     height = float(np.hypot(*(upper.mean(axis=0) - lower.mean(axis=0))))
     few = LineString(whole).simplify(max(_STRAIGHT * height, SAME_POINT), preserve_topology=False)
@@ -217,6 +219,8 @@ def _ends(polygon: Polygon, read_as: Polygon) -> tuple[Array, Array]:
 
 def _stations(path: NDArray[np.floating]) -> Array:
     """Return how far along a path its vertices are, 0 to 1; both ends are among them."""
+    if len(path) == 2:
+        return np.array([0.0, 1.0])
     way = np.cumsum(np.hypot(*np.diff(path, axis=0).T))
     if len(way) == 0 or way[-1] == 0:
         return np.array([0.0, 1.0])

@@ -23,6 +23,8 @@ SPIKE_WIDTH = 0.5
 """A corner sharper and thinner (in pixels) than this is a spike: the outline runs out and back."""
 
 
+LEAST_AREA = 1.0
+"""Square pixels that an outline has an area from."""
 _KEPT = 2**15
 """Outlines whose faults are remembered: those of a few large pages."""
 _MOST_ROUNDS = 5
@@ -76,16 +78,23 @@ def problems(polygon: Polygon, size: tuple[int, int]) -> tuple[Problem, ...]:
     if len(polygon) < 3:
         return (Problem.TOO_FEW,)
     found = []
-    shape = shapely.polygons(np.asarray(polygon, np.float64))
-    if shapely.area(shape) < 1.0:
-        found.append(Problem.NO_AREA)
-    elif not shapely.is_valid(shape):
-        found.append(Problem.SELF_INTERSECTION)
+    if (fault := _fault_of_shape(polygon)) is not None:
+        found.append(fault)
     if _is_outside(polygon, size):
         found.append(Problem.OUTSIDE)
     elif cropping.leaves(polygon, size):
         found.append(Problem.LEAVES)
     return tuple(found)
+
+
+def _fault_of_shape(polygon: Polygon) -> Problem | None:
+    """Return what is wrong with an outline wherever it lies."""
+    if geometry.is_convex_quad(polygon):
+        return Problem.NO_AREA if abs(geometry.signed_area(polygon)) < LEAST_AREA else None
+    shape = shapely.polygons(np.asarray(polygon, np.float64))
+    if shapely.area(shape) < LEAST_AREA:
+        return Problem.NO_AREA
+    return None if shapely.is_valid(shape) else Problem.SELF_INTERSECTION
 
 
 def is_simple(polygon: Polygon) -> bool:
@@ -110,13 +119,14 @@ def baseline_problems(
 ) -> tuple[Problem, ...]:
     """Return the faults of a baseline by a sound outline; it may run backwards if told so."""
     found = []
-    points = shapely.points(np.asarray(baseline, np.float64))
-    gaps = shapely.distance(points, geometry.as_shape(polygon))
-    if gaps.max() > FAR_FROM_OUTLINE * geometry.thickness(polygon):
-        found.append(Problem.BASELINE_STRAYS)
+    if not geometry.lies_in_convex_quad(baseline, polygon):
+        points = shapely.points(np.asarray(baseline, np.float64))
+        gaps = shapely.distance(points, geometry.as_shape(polygon))
+        if gaps.max() > FAR_FROM_OUTLINE * geometry.thickness(polygon):
+            found.append(Problem.BASELINE_STRAYS)
     if not is_any_way and baselines.runs_backwards(baseline, polygon):
         found.append(Problem.BASELINE_BACKWARDS)
-    if not LineString(baseline).is_simple:
+    if len(baseline) > 2 and not LineString(baseline).is_simple:
         found.append(Problem.BASELINE_CROSSES)
     return tuple(found)
 
@@ -138,7 +148,9 @@ def _tidy(polygon: Sequence[Point]) -> Polygon:
 def _cropped(polygon: Polygon, size: tuple[int, int]) -> Polygon:
     if len(polygon) < 3 or _is_outside(polygon, size):
         return polygon
-    if not cropping.leaves(polygon, size) and ShapelyPolygon(polygon).is_valid:
+    if not cropping.leaves(polygon, size) and (
+        geometry.is_convex_quad(polygon) or ShapelyPolygon(polygon).is_valid
+    ):
         return polygon
     return cropping.part_inside(polygon, size) or cropping.untangled(polygon)
 

@@ -47,10 +47,9 @@ def merge(mine: Changes, now: PagePart, known: Collection[str] | None = None) ->
     there = {region.id: region for region in now.regions}
     clashes: list[str] = []
     result = dict(there)
+    is_alone = old.keys() == new.keys()
     for key in {**old, **new}:
-        region, clash = _region(
-            old.get(key), new.get(key), there.get(key), is_alone=old.keys() == new.keys()
-        )
+        region, clash = _region(old.get(key), new.get(key), there.get(key), is_alone=is_alone)
         clashes += clash
         result.pop(key, None)
         if region is not None:

@@ -5,9 +5,11 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shapely.geometry import Point as ShapelyPoint
 from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import geometry
+from labeler.core.annotation import Point
 from tests.builders import quad
 
 
@@ -78,3 +80,28 @@ def test_a_long_line_is_as_thick_as_it_is_high(width: int, height: int, expected
 )
 def test_directions_turn_clockwise_on_the_screen(way: tuple[int, int], degrees: int) -> None:
     assert geometry.direction(way) == pytest.approx(degrees)
+
+
+quads = st.lists(st.tuples(*[st.integers(0, 12).map(float)] * 2), min_size=4, max_size=4)
+
+
+@given(quads)
+def test_a_convex_quad_is_sound_and_has_the_area_that_others_find(vertices: list[Point]) -> None:
+    shape = ShapelyPolygon(vertices)
+    if geometry.is_convex_quad(vertices):
+        assert shape.is_valid
+        assert abs(geometry.signed_area(vertices)) == pytest.approx(shape.area)
+    else:
+        assert not shape.is_valid or shape.area <= shape.convex_hull.area - 0.25 or _is_flat(shape)
+
+
+def _is_flat(shape: ShapelyPolygon) -> bool:
+    """Tell whether a corner of a quad lies on the line between its neighbours."""
+    corners = len(shape.convex_hull.simplify(0).exterior.coords) if shape.area else 0
+    return corners < 5
+
+
+@given(quads, st.tuples(st.floats(-1, 13), st.floats(-1, 13)))
+def test_what_lies_in_a_convex_quad_lies_in_its_shape(vertices: list[Point], point: Point) -> None:
+    if geometry.lies_in_convex_quad([point], vertices):
+        assert ShapelyPolygon(vertices).distance(ShapelyPoint(point)) < 1e-6

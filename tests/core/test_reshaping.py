@@ -81,7 +81,7 @@ def test_what_grows_on_both_sides_keeps_its_middle(
     assert geometry.centre(new) == pytest.approx(geometry.centre(box), abs=1e-3)
 
 
-@given(rectangles(), indexes, st.floats(-3, 3), st.floats(-3, 3))
+@given(rectangles(), indexes, st.floats(-2, 2), st.floats(-2, 2))
 def test_a_corner_follows_the_pointer_while_there_is_room(
     box: Polygon, index: int, dx: float, dy: float
 ) -> None:

@@ -82,14 +82,11 @@ class RegionTreePanel(Panel):
 
     def _follow(self) -> None:
         """Mark what is selected on the canvas."""
-        selection = QItemSelection()
         indexes = [self.regions.index_of(key) for key in self._shown_selection()]
-        for index in indexes:
-            selection.select(index, index)
         model = self.view.selectionModel()
         if set(model.selectedIndexes()) == set(indexes):
             return
-        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        model.select(_in_stretches(indexes), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if len(indexes) == 1:
             self.view.scrollTo(indexes[0])
 
@@ -97,6 +94,22 @@ class RegionTreePanel(Panel):
         if (lines := chosen(self._session, targets)) is not None:
             page = edits.reorder(lines.page, lines.ids, before)
             lines.edit(self._session, mark("Change reading order"), page)
+
+
+def _in_stretches(indexes: Sequence[QModelIndex]) -> QItemSelection:
+    """Return a selection of as few ranges as there are: Qt goes through them again and again."""
+    selection = QItemSelection()
+    first = last = QModelIndex()
+    for index in sorted(indexes, key=lambda index: (index.parent().row(), index.row())):
+        is_next = index.parent() == last.parent() and index.row() == last.row() + 1
+        if last.isValid() and not is_next:
+            selection.select(first, last)
+        if not (last.isValid() and is_next):
+            first = index
+        last = index
+    if last.isValid():
+        selection.select(first, last)
+    return selection
 
 
 class _RegionView(QTreeView):
