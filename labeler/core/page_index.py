@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
-from labeler.core.records import PageEntry
+from labeler.core.records import PageEntry, Split
 
 Places: TypeAlias = NDArray[np.intp]
 """Places of pages in the order of the project, ascending."""
@@ -28,6 +28,8 @@ class Mark(StrEnum):
     ISSUES = "open issues"
     APPROVED = "approved"
     """By a second person."""
+    NOTED = "with a note"
+    VALIDATION = "validation page"
 
 
 Kind: TypeAlias = ReviewState | Mark
@@ -101,6 +103,8 @@ def status_of(entry: PageEntry) -> Status:
         Mark.REFUSED: bool(entry.refused),
         Mark.IMAGE_CHANGED: entry.is_image_changed,
         Mark.DAMAGED: bool(entry.damage),
+        Mark.NOTED: bool(entry.note),
+        Mark.VALIDATION: entry.split is Split.VALIDATION,
     }
     marks = frozenset(mark for mark, is_given in given.items() if is_given)
     return Status(entry.state, marks, bool(entry.problem))

@@ -36,6 +36,8 @@ CAPTIONS: dict[StrEnum, str] = {
     Mark.DAMAGED: mark("damaged"),
     Mark.ISSUES: mark("open issues"),
     Mark.APPROVED: mark("approved"),
+    Mark.NOTED: mark("with a note"),
+    Mark.VALIDATION: mark("validation page"),
     Concern.DISAGREEING: mark("disagreeing"),
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),

@@ -17,6 +17,7 @@ from db.database import rows_at_once
 from db.schema import DetectionRow, ImageRow, PageRow
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
 from labeler.core.page_index import MARK_CODES, PROBLEM_CODE, STATE_CODES, Mark, PageIndex
+from labeler.core.records import Split
 from labeler.store.damage import IN_LIST, is_odd
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.locations import readable
@@ -27,6 +28,8 @@ _MARKED: dict[Mark, ColumnElement[bool]] = {
     Mark.APPROVED: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.REVIEWER),
     Mark.ISSUES: PageRow.open_issues > 0,
     Mark.IMAGE_CHANGED: PageRow.sha256 != ImageRow.sha256,
+    Mark.NOTED: PageRow.note != "",
+    Mark.VALIDATION: PageRow.split == Split.VALIDATION,
 }
 """What the rows themselves say; which pages are damaged is known to `store.damage`."""
 _STATES = {state.value: code for state, code in STATE_CODES.items()}

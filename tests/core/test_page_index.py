@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from labeler.core.annotation import ReviewState, Voucher
 from labeler.core.page_index import CODES, Kind, Mark, PageIndex, code_of, status_by, status_of
-from labeler.core.records import PageEntry
+from labeler.core.records import PageEntry, Split
 
 entries = st.builds(
     PageEntry,
@@ -22,6 +22,8 @@ entries = st.builds(
     refused=st.sampled_from([(), ("Line 3 has no points.",)]),
     is_image_changed=st.booleans(),
     open_issues=st.sampled_from([0, 2]),
+    note=st.sampled_from(["", "Torn."]),
+    split=st.sampled_from([None, *Split]),
 )
 projects = st.lists(entries, unique_by=lambda entry: entry.id, max_size=12).map(
     lambda found: sorted(found, key=lambda entry: entry.id)

@@ -14,7 +14,7 @@ from labeler.core import changes, issues
 from labeler.core.annotation import Comment, ReviewState, Voucher
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.page_index import Mark, PageIndex, status_of
-from labeler.core.records import FileState, ScannedImage
+from labeler.core.records import FileState, ScannedImage, Split
 from labeler.store.project_store import ProjectStore
 from tests.app.worked_on import run_sql
 from tests.builders import quad
@@ -57,6 +57,10 @@ def pages(store: ProjectStore, tmp_path: Path) -> list[int]:
     judge(store, ids[8], ReviewState.ACCEPTED, Voucher.REVIEWER)
     talked = issues.raise_issue(page := store.pages.load(ids[2]), (1, 1), Comment("ann", NOW, "?"))
     store.journal.record(changes.difference(page, talked), "Raise issue", author="ann")
+    store.pages.set_split({ids[2]: Split.VALIDATION, ids[8]: Split.TRAINING})
+    page = store.pages.load(ids[8])
+    torn = changes.difference(page, replace(page, note="Torn."))
+    store.journal.record(torn, "Write note", author="ann")
     store.pages.record_problem(ids[4], "The detector failed.")
     for key in (ids[0], ids[5]):
         store.pages.record_refused(key, ["Line 3 has no points."])

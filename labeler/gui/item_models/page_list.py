@@ -19,7 +19,7 @@ from labeler.app.image_check import CHANGED
 from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import StorageError
 from labeler.core.page_index import Kind, Mark, PageIndex, Places, is_unseen, marks
-from labeler.core.records import PageEntry, Split
+from labeler.core.records import PageEntry
 from labeler.gui.translation import shown, tr
 from labeler.gui.wording import heading, left_to_check
 
@@ -267,11 +267,7 @@ def describe(entry: PageEntry) -> str:
     lines = [str(entry.claimed_path), _verdict(entry)]
     if entry.size:
         lines.append(tr("{width} × {height} pixels", width=entry.size[0], height=entry.size[1]))
-    if entry.split is Split.VALIDATION:
-        lines.append(tr("Validation page: never trained on"))
-    lines += _concerns(entry)
-    if entry.note:
-        lines.append(tr("Note: {note}", note=entry.note))
+    lines += _marks_in_words(entry)
     if entry.problem:
         lines.append(shown(entry.problem))
     return "\n".join(lines)
@@ -285,7 +281,7 @@ def _verdict(entry: PageEntry) -> str:
     return tr("{verdict} by {author}, {date}", verdict=state, author=entry.author, date=date)
 
 
-def _concerns(entry: PageEntry) -> list[str]:
+def _marks_in_words(entry: PageEntry) -> list[str]:
     """Say what the marks of a page mean."""
     meanings = {
         Mark.ISSUES: (tr("%n open issues", "", entry.open_issues),),
@@ -296,5 +292,7 @@ def _concerns(entry: PageEntry) -> list[str]:
         Mark.DAMAGED: tuple(
             tr("Damaged: {problem}", problem=shown(sentence)) for sentence in entry.damage
         ),
+        Mark.NOTED: (tr("Note: {note}", note=entry.note),),
+        Mark.VALIDATION: (tr("Validation page: never trained on"),),
     }
     return [sentence for mark in marks(entry) for sentence in meanings[mark]]

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from labeler.core.page_index import marks
 from labeler.core.records import PageEntry, Split
 from labeler.gui import theme
 from labeler.gui.item_models.page_list import ENTRY
-from labeler.gui.panels.page_row import MARK, draw_dot, mark_icon
+from labeler.gui.panels.page_row import MARK, draw_dot, mark_icons
 from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.panels.thumbnail_shelf import ThumbnailShelf
 from labeler.gui.theme import Tokens
@@ -76,8 +75,7 @@ def _draw_badges(painter: QPainter, room: QRectF, entry: PageEntry, tokens: Toke
     """Draw what wants a look, and how many lines there are, over the lower right of a picture."""
     strip = QRectF(room.left(), room.bottom() - _BADGES, room.width(), _BADGES)
     drawn = [("warning", tokens.bad)] if entry.problem else []
-    drawn += [mark_icon(mark, tokens) for mark in marks(entry)]
-    drawn += [("note", tokens.muted)] if entry.note else []
+    drawn += mark_icons(entry, tokens)
     words = [str(entry.line_count)] if entry.line_count else []
     words += [tr("val")] if entry.split is Split.VALIDATION else []
     if not (drawn or words):

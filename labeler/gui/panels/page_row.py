@@ -74,7 +74,15 @@ def mark_icon(mark: Mark, tokens: Tokens) -> tuple[str, str]:
         Mark.DAMAGED: ("warning", tokens.caution),
         Mark.ISSUES: ("raise_issue", tokens.accent),
         Mark.APPROVED: ("second_look", tokens.good),
+        Mark.NOTED: ("note", tokens.muted),
+        Mark.VALIDATION: ("validation", tokens.accent),
     }[mark]
+
+
+def mark_icons(entry: PageEntry, tokens: Tokens) -> list[tuple[str, str]]:
+    """Return name and colour of what is drawn on a page; validation pages are marked by a word."""
+    drawn = (mark for mark in marks(entry) if mark is not Mark.VALIDATION)
+    return [mark_icon(mark, tokens) for mark in drawn]
 
 
 def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, tokens: Tokens) -> float:
@@ -82,8 +90,7 @@ def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, tokens: Toke
     right = rect.right() - MARGIN
     if entry.problem:
         right = draw_mark(painter, rect, right, "warning", MARK, tokens.bad) - 6
-    for mark in marks(entry):
-        icon, colour = mark_icon(mark, tokens)
+    for icon, colour in mark_icons(entry, tokens):
         right = draw_mark(painter, rect, right, icon, MARK, colour) - 6
     if entry.line_count:
         right = draw_small_text(painter, rect, right, str(entry.line_count), tokens.muted) - 6

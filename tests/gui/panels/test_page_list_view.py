@@ -13,10 +13,11 @@ from labeler.app import thumbnails
 from labeler.app.project import Project
 from labeler.app.thumbnails import LONGEST, Thumbnails
 from labeler.app.user_settings import UserSettings
+from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import UnreadableImage
-from labeler.core.page_index import PageIndex
-from labeler.core.records import PageEntry
+from labeler.core.page_index import Mark, PageIndex
+from labeler.core.records import PageEntry, Split
 from labeler.formats import file_state
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.main_window import MainWindow
@@ -165,3 +166,23 @@ def test_an_image_that_was_replaced_shows_in_the_grid_also_where_it_is_the_only_
     window.pages.update(project.entries()[0])
     assert colour() == "#ff0000", "nothing flickers meanwhile"
     qtbot.waitUntil(lambda: colour() == "#0000ff", timeout=SOON)
+
+
+def test_pages_with_a_note_and_validation_pages_are_found_by_the_filter(
+    window: MainWindow, project: Project
+) -> None:
+    session, pages, kinds = window.session, window.pages, window.page_panel.kinds
+    noted, kept_apart = pages.id_at(2), pages.id_at(4)
+    session.show(noted)
+    assert session.page is not None
+    session.edit("Write note", edits.set_note(session.page, "Torn."))
+    project.store.pages.set_split({kept_apart: Split.VALIDATION})
+    session.refresh(kept_apart)
+    kinds.choose(Mark.NOTED)
+    assert [pages.id_at(row) for row in range(pages.rowCount())] == [noted]
+    kinds.choose(Mark.VALIDATION)
+    assert [pages.id_at(row) for row in range(pages.rowCount())] == [noted, kept_apart]
+    kinds.choose(Mark.NOTED, is_chosen=False)
+    assert [pages.id_at(row) for row in range(pages.rowCount())] == [kept_apart]
+    kinds.clear()
+    assert pages.rowCount() == 6
