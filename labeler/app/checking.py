@@ -7,22 +7,27 @@ from labeler.app.project import Project
 from labeler.core import proposing
 from labeler.core.annotation import Level, Proposal, Region
 from labeler.core.errors import ProjectError, StorageError
-from labeler.core.line_facts import LineFacts
+from labeler.core.line_facts import DOUBTS, Concern, LineFacts
 from labeler.core.progress import Progress
 
 
 def first_page(
-    project: Project, page_ids: Sequence[int], progress: Progress, *, score: float
+    project: Project,
+    page_ids: Sequence[int],
+    progress: Progress,
+    *,
+    score: float,
+    concerns: frozenset[Concern] = DOUBTS,
 ) -> int | None:
     """Return the first of some pages on which a line is to be checked; None when there is none.
 
-    Proposals count from a score on. Pages that cannot be read, or that were taken out of the project
+    That is one that gives any of the concerns. Proposals count from a score on. Pages that cannot be read, or that were taken out of the project
     meanwhile, are passed over. Raises Cancelled, and StorageError.
     """
     for page_id in page_ids:
         progress.check()
         try:
-            if _is_to_check(project, page_id, score):
+            if _is_to_check(project, page_id, score, concerns):
                 return page_id
         except StorageError:
             raise
@@ -31,11 +36,13 @@ def first_page(
     return None
 
 
-def _is_to_check(project: Project, page_id: int, score: float) -> bool:
+def _is_to_check(
+    project: Project, page_id: int, score: float, concerns: frozenset[Concern]
+) -> bool:
     page, proposals = project.store.pages.load(page_id), project.store.proposals.of_page(page_id)
     pending = page.pending(proposing.above_score(proposals, score))
     readings = reading.wanted_on(project, page_id)
     facts = LineFacts(page, pending, readings, {one.id: one.score for one in proposals})
     lines: list[Region | Proposal] = [*page.lines]
     lines += [one for one in pending if one.level is Level.LINE]
-    return any(facts.is_to_check(line) for line in lines)
+    return any(not concerns.isdisjoint(facts.concerns(line)) for line in lines)

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from labeler.core import agreement
+from labeler.core import agreement, reading_starts
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, Target, TextSource
 from labeler.core.detection import SURE_SCORE
@@ -38,10 +39,16 @@ class Concern(StrEnum):
     """Nobody checked characters that the reader is not sure of."""
     LOW_IN_SCORE = "low in score"
     """The detector is not sure that it is a line, and nobody has said so."""
+    READING_START = "unusual reading start"
+    """By its outline its letters stand otherwise than those of the page."""
 
 
-DOUBTS = frozenset({Concern.DISAGREEING, Concern.DOUBTFUL, Concern.LOW_IN_SCORE})
+DOUBTS = frozenset({
+    Concern.DISAGREEING, Concern.DOUBTFUL, Concern.LOW_IN_SCORE, Concern.READING_START,
+})  # fmt: skip
 """What makes a line one to be checked."""
+SETTLED_BY_A_PERSON = frozenset({Concern.DISAGREEING, Concern.READING_START})
+"""What is no doubt any more once somebody says that the line is right."""
 
 
 class LineFacts:
@@ -63,6 +70,7 @@ class LineFacts:
         self.readings = readings
         self._page = page
         self._scores = scores
+        self._proposals = proposals
         self._proposed = Counter(p.line_id for p in proposals if p.level is Level.CHARACTER)
         self._concerns: dict[Target, tuple[object, frozenset[Concern]]] = {}
         """With all that they were found out from."""
@@ -100,11 +108,19 @@ class LineFacts:
         """Tell whether there is any doubt about a line."""
         return not DOUBTS.isdisjoint(self.concerns(line))
 
+    def starts_unusually(self, line: Region | Proposal) -> bool:
+        """Tell whether a line starts where nobody would begin to read it, and nobody settled that."""
+        return Concern.READING_START in self.concerns(line)
+
+    def likely_start(self, line: Region | Proposal) -> int:
+        """Return the vertex of a line at which reading most likely starts."""
+        return reading_starts.likely_start(line.polygon, self._up)
+
     def concerns(self, line: Region | Proposal) -> frozenset[Concern]:
         """Return what about a line wants a look."""
         is_low = self.is_low_in_score(line)
         found = self._outlined(line) if isinstance(line, Region) else self._proposed[line.id]
-        ground = (line, self.readings.get(line.polygon), found, is_low)
+        ground = (line, self.readings.get(line.polygon), found, is_low, self._up)
         known = self._concerns.get(line.id) or self._earlier.get(line.id)
         if known is None or known[0] != ground:
             known = ground, self._concerns_of(line, is_low=is_low)
@@ -118,8 +134,23 @@ class LineFacts:
             Concern.WITHOUT_TRANSCRIPT: not line.text and not is_ignored,
             Concern.DOUBTFUL: bool(self.words(line).doubtful),
             Concern.LOW_IN_SCORE: is_low,
+            Concern.READING_START: self._is_turned(line),
         }
         return frozenset(concern for concern, is_given in concerns.items() if is_given)
+
+    @cached_property
+    def _up(self) -> float:
+        """Where the tops of letters are on the page."""
+        lines: list[Region | Proposal] = [*(self._page.lines if self._page else ())]
+        lines += [one for one in self._proposals if one.level is Level.LINE]
+        return reading_starts.usual_up(line.polygon for line in lines)
+
+    def _is_turned(self, line: Region | Proposal) -> bool:
+        if line.level is Level.CHARACTER:
+            return False
+        if isinstance(line, Region) and (line.ignore is not None or is_settled(line)):
+            return False
+        return reading_starts.is_unusual(line.polygon, self._up)
 
     def is_low_in_score(self, line: Region | Proposal) -> bool:
         """Tell whether a line is one because of a detector that is not sure of it."""

@@ -176,11 +176,11 @@ def _lines(held: Chosen | None) -> list[Region]:
     return [region for region in held.regions if region.level is Level.LINE] if held else []
 
 
-def start_at_next_vertex(session: Session) -> None:
-    """Let reading start at the next vertex; after the last one it is the first again."""
+def start_at_vertex(session: Session, vertex: int = 1) -> None:
+    """Let reading start at another vertex, by default at the next; after the last comes the first."""
     held = chosen(session)
     if held is not None and len(held.ids) == 1:
-        new = edits.start_at_vertex(held.page, next(iter(held.ids)), 1)
+        new = edits.start_at_vertex(held.page, next(iter(held.ids)), vertex)
         held.edit(session, mark("Change where reading starts"), new)
 
 

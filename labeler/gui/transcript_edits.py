@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from labeler.core import line_edits, settling, transcribing
 from labeler.core.annotation import Page, Polygon, Proposal, Region, Target
-from labeler.core.line_facts import LineFacts, words_of
+from labeler.core.line_facts import SETTLED_BY_A_PERSON, LineFacts, words_of
 from labeler.core.marked import mark
 from labeler.core.text import as_transcript
 from labeler.core.word_splitting import WordBoundary
@@ -36,14 +36,21 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
 
 
 def settle(session: Session) -> None:
-    """Say that the selected lines are right although their numbers disagree."""
-    odd = {line.id for line in walk.lines(session) if session.facts.disagrees(line)}
+    """Say that the selected lines are right although numbers disagree, or they start unusually."""
+    facts = session.facts
+    odd = {
+        line.id
+        for line in walk.lines(session)
+        if not SETTLED_BY_A_PERSON.isdisjoint(facts.concerns(line))
+    }
     if (lines := chosen(session, odd & selected_lines(session))) is not None:
         settled = settling.settle(lines.page, lines.ids)
         lines.edit(session, mark("Mark as right"), settled)
     else:
         session.problem.emit(
-            tr("On none of the selected lines do text, count and characters disagree.")
+            tr(
+                "On the selected lines no numbers disagree, and reading starts where one would begin."
+            )
         )
 
 

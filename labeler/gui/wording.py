@@ -42,6 +42,7 @@ CAPTIONS: dict[StrEnum, str] = {
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),
     Concern.LOW_IN_SCORE: mark("low in score"),
+    Concern.READING_START: mark("unusual reading start"),
     Fix.DELETED: mark("deleted"),
     Fix.ADDED: mark("added"),
     Fix.SPLIT: mark("split"),

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from labeler.core import edits
+from labeler.core import edits, settling
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import (
     Count,
     CountSource,
     IgnoreReason,
+    Level,
     Origin,
+    Region,
     ReviewState,
     TextSource,
     Voucher,
@@ -114,3 +116,26 @@ def test_what_is_known_of_a_line_is_found_out_anew_where_anything_about_it_chang
         facts = LineFacts(now, (), readings, before=first)
         for _ in range(2):
             assert facts.concerns(now.region("a")) == expected
+
+
+def test_a_line_that_starts_otherwise_than_those_around_it_is_to_be_checked() -> None:
+    turned = Region(Level.LINE, quad(0, 80)[2:] + quad(0, 80)[:2], text="Total", id="turned")
+    lines = [line(0, y, f"{y}", text="Total") for y in (0, 40)]
+    facts = LineFacts(page(*lines, turned))
+    assert facts.concerns(turned) == {Concern.READING_START}
+    assert facts.is_to_check(turned)
+    assert facts.likely_start(turned) == 2
+    assert not any(map(facts.starts_unusually, lines))
+    for right in (
+        replace(turned, ignore=IgnoreReason.ILLEGIBLE),
+        settling.settle(page(turned), {"turned"}).regions[0],
+    ):
+        assert not LineFacts(page(*lines, right), before=facts).starts_unusually(right)
+
+
+def test_what_was_known_of_a_line_is_found_out_again_where_the_page_turns_over() -> None:
+    top = Region(Level.LINE, quad(0, 0)[2:] + quad(0, 0)[:2], id="top")
+    before = LineFacts(page(top))
+    assert before.starts_unusually(top)
+    others = [Region(Level.LINE, quad(0, y)[2:] + quad(0, y)[:2]) for y in (40, 80, 120)]
+    assert not LineFacts(page(top, *others), before=before).starts_unusually(top)

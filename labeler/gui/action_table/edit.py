@@ -11,13 +11,17 @@ COUNTING = mark(
     "letter with its accents is one."
 )
 DOUBTFUL = mark(
-    "The next one that is read doubtfully, low in score, not seen yet, or on which text, count and "
-    "characters disagree. After the last one of a page come those of the next page."
+    "The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which "
+    "text, count and characters disagree; or of the kinds that the list of regions shows. After the last "
+    "one of a page come those of the next page."
 )
 WRITING = mark(
     "Again: on to the next doubtful character, on this line or on the next line to check."
 )
-RIGHT = mark("Text, count and characters of the selected lines are right though they disagree.")
+RIGHT = mark("The selected lines are right, although numbers disagree or they start unusually.")
+STARTING = mark(
+    "On a line that starts unusually: where reading most likely starts, and on to the next such line."
+)
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
 STANDING = mark(
     "Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do."
@@ -58,7 +62,7 @@ EDIT: tuple[Row, ...] = (
     Action("join", mark("Join lines"), ("J",), Needs.SELECTED_LINES,
            do=lambda window: selection_edits.join(window.session)),
     Action("start_here", mark("Start reading at next vertex"), ("S",), Needs.ONE_SELECTED,
-           do=lambda window: selection_edits.start_at_next_vertex(window.session)),
+           help=STARTING, do=lambda window: window.checking_commands.start_here()),
     Action("draw_baseline", mark("Draw baseline"), ("P",), Needs.SELECTION, help=STANDING,
            do=lambda window: selection_edits.draw_baselines(window.session)),
     Action("remove_baseline", mark("Remove baseline"), (), Needs.SELECTION,

@@ -5,17 +5,21 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon, Proposal, Region
+from labeler.core.marked import mark
 from labeler.gui import theme
 from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.region_layer import paint_reading_start
 from labeler.gui.canvas.shown_lines import ShownLines
 from labeler.gui.canvas.tips import Tip
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 from labeler.gui.wording import numbers_in_words
 
 LOWEST_LABELLED = 18.0
 """Lines lower than this many logical pixels on the screen carry no text."""
 DISAGREES = "≠"
+STARTS_UNUSUALLY = mark("Reading starts at an unusual corner. Select the line and press S.")
 DOT = 3.5
 """Radius of the mark on lines that are too low for text."""
 MARK = 50.0
@@ -41,6 +45,8 @@ class LabelLayer:
         are_low = self._lines.mean_height * viewport.scale < LOWEST_LABELLED / 2
         right = area.right + viewport.length(MARK)
         for line in self._lines.within(Box(area.left, area.top, right, area.bottom)):
+            if self._session.facts.starts_unusually(line):
+                paint_reading_start(painter, viewport, line.polygon, self.palette.amber, 0.0)
             is_wrong = self._session.facts.disagrees(line)
             count = "" if are_low else _count(line)
             if not is_wrong and not count:
@@ -56,13 +62,16 @@ class LabelLayer:
                 painter.drawEllipse(start - QPointF(DOT + 3, 0), DOT, DOT)
 
     def tip(self, viewport: Viewport, place: Point) -> Tip | None:
-        """Say how the numbers of the line at a place of the canvas disagree, if they do."""
+        """Say what is odd about the line at a place of the canvas: its numbers, or where it starts."""
         x, y = viewport.to_image(place)
         for line in self._lines.within(Box(x, y, x + viewport.length(MARK), y)):
             seen = viewport.box_to_canvas(Box(*geometry.bounds(line.polygon)))
             area = QRectF(seen.left - MARK, seen.top, seen.width + MARK, seen.height)
-            if self.is_shown and self._session.facts.disagrees(line):
-                return numbers_in_words(self._session.facts.agreement(line)), area
+            facts = self._session.facts
+            if self.is_shown and facts.disagrees(line):
+                return numbers_in_words(facts.agreement(line)), area
+            if self.is_shown and facts.starts_unusually(line):
+                return tr(STARTS_UNUSUALLY), area
         return None
 
 

@@ -88,14 +88,22 @@ class RegionLayer(OutlineLayer[str]):
         self.put(region.id, region.level, region.polygon)
 
 
+SHORTEST = 24.0
+"""Logical pixels of a first side from which reading starts are marked, where nothing is wrong."""
+
+
 def paint_reading_start(
-    painter: QPainter, viewport: Viewport, polygon: Polygon, colour: QColor
+    painter: QPainter,
+    viewport: Viewport,
+    polygon: Polygon,
+    colour: QColor,
+    shortest: float = SHORTEST,
 ) -> None:
     """Mark the vertex where reading starts, and the way it goes, in a fixed size."""
     start, end = (QPointF(*viewport.to_canvas(point)) for point in polygon[:2])
     along = end - start
     length = (along.x() ** 2 + along.y() ** 2) ** 0.5
-    if length < 24:
+    if length < max(shortest, 1.0):
         return
     along /= length
     across = QPointF(-along.y(), along.x())

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from labeler.app import checking
 from labeler.core.annotation import Polygon, Proposal, Region, ReviewState, Target
+from labeler.core.line_facts import DOUBTS, Concern
 from labeler.core.marked import mark
-from labeler.gui import background, walk
+from labeler.gui import background, selection_edits, walk
 from labeler.gui.background import BackgroundTask
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
@@ -18,6 +19,8 @@ from labeler.gui.translation import tr
 Line: TypeAlias = Region | Proposal
 GoTo: TypeAlias = Callable[[Line], None]
 
+SAID = DOUBTS - {Concern.READING_START}
+"""Doubts that are over once somebody has said what a line says."""
 LONG = 500
 """Milliseconds after which it is said that other pages are looked through."""
 LAST_PAGE = 1.0
@@ -25,7 +28,10 @@ LAST_PAGE = 1.0
 LOOKING = mark("Looking through the other pages for a line to check …")
 NOTHING = mark(
     "No other line on the pages in the list is to be checked: they are read surely, their numbers of "
-    "characters agree, and none is low in score."
+    "characters agree, none is low in score, and each starts where one would begin to read."
+)
+NOTHING_LISTED = mark(
+    "No other line on the pages in the list is of the kind that the list of regions shows."
 )
 
 
@@ -70,6 +76,22 @@ class CheckingCommands(QObject):
         else:
             self._canvas.edit_line()
 
+    def start_here(self) -> None:
+        """Let reading start at the next vertex; on a line that starts unusually, where it should.
+
+        From such a line one goes on to the next, over the end of the page if the list shows only those.
+        """
+        session, target = self._session, walk.selected(self._session)
+        line = None if target is None else walk.find(session, target)
+        if line is None or not session.facts.starts_unusually(line):
+            selection_edits.start_at_vertex(session)
+            return
+        selection_edits.start_at_vertex(session, session.facts.likely_start(line))
+        if following := walk.next_line(session, 1, session.facts.starts_unusually):
+            self._select(following)
+        elif session.concerns == {Concern.READING_START}:
+            self.go(1)
+
     def shut_down(self) -> None:
         """Stop looking through pages; wait for the one in hand."""
         if self._search is not None:
@@ -110,7 +132,9 @@ class CheckingCommands(QObject):
             self._session,
             1,
             lambda line: (
-                line.id != here and facts.is_to_check(line) and bool(facts.words(line).text)
+                line.id != here
+                and not SAID.isdisjoint(facts.concerns(line))
+                and bool(facts.words(line).text)
             ),
         )
 
@@ -118,13 +142,26 @@ class CheckingCommands(QObject):
         return walk.line_before(self._session, self._wanted())
 
     def _wanted(self) -> Callable[[Line], bool]:
-        """Return what tells whether there is a doubt about a line, or nobody has seen it."""
+        """Return what tells whether there is a doubt about a line, or nobody has seen it.
+
+        Where the list of regions shows only lines of some kinds, it is those.
+        """
         facts, page = self._session.facts, self._session.page
+        if self._session.concerns:
+            return self._is_of_concern
         is_vouched = page is None or (page.state is ReviewState.ACCEPTED and not page.is_unseen)
         if is_vouched or not self._canvas.scene.is_drawn:
             return facts.is_to_check
         seen = self._canvas.gaze.expected.outlines
         return lambda line: line.polygon not in seen or facts.is_to_check(line)
+
+    def _is_of_concern(self, line: Line) -> bool:
+        """Tell whether a line is of the kinds one goes through: what the list shows, else doubts."""
+        return not self._concerns.isdisjoint(self._session.facts.concerns(line))
+
+    @property
+    def _concerns(self) -> frozenset[Concern]:
+        return self._session.concerns or DOUBTS
 
     def _look_elsewhere(self, step: int, go_to: GoTo) -> None:
         """Look through the other pages for one with a line to check, and go there."""
@@ -132,8 +169,12 @@ class CheckingCommands(QObject):
         if project is None or page is None:
             return
         others, score = self._pages.around(page.id, step), self._session.threshold
+        concerns = self._concerns
         task = background.run(
-            self, lambda progress: checking.first_page(project, others, progress, score=score)
+            self,
+            lambda progress: checking.first_page(
+                project, others, progress, score=score, concerns=concerns
+            ),
         )
         self._search = task
 
@@ -159,7 +200,7 @@ class CheckingCommands(QObject):
     def _arrive(self, page_id: int, step: int, go_to: GoTo) -> None:
         """Show a page, and go to what made it one to check: all of it is unseen still."""
         self._session.show(page_id)
-        line = walk.next_line(self._session, step, self._session.facts.is_to_check)
+        line = walk.next_line(self._session, step, self._is_of_concern)
         if line is not None and self._session.page and self._session.page.id == page_id:
             go_to(line)
 
@@ -170,7 +211,7 @@ class CheckingCommands(QObject):
         if line := self._ahead(step):
             go_to(line)
         else:
-            self._session.news.emit(tr(NOTHING))
+            self._session.news.emit(tr(NOTHING_LISTED if self._session.concerns else NOTHING))
 
     def _select(self, line: Line) -> None:
         walk.select(self._session, line.id)

@@ -31,6 +31,8 @@ WORDS = Qt.ItemDataRole.UserRole + 3
 """The role under which a row hands out the Words it says."""
 DISAGREEMENT = Qt.ItemDataRole.UserRole + 4
 """The role under which a row says how numbers of characters disagree; empty where they do not."""
+STARTS_UNUSUALLY = Qt.ItemDataRole.UserRole + 5
+"""The role under which a row says that reading starts at an unusual place; else empty."""
 MIME_TYPE = "application/x-labeler-region-row"
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -212,6 +214,10 @@ class RegionTreeModel(QAbstractItemModel):
         is_odd = self._facts.disagrees(thing)
         return numbers_in_words(self._facts.agreement(thing)) if is_odd else ""
 
+    def _start(self, thing: Region | Proposal, _row: int) -> str:
+        is_odd = self._facts.starts_unusually(thing)
+        return caption(Concern.READING_START) if is_odd else ""
+
     def _faults(self, thing: Region | Proposal, _row: int) -> tuple[Problem, ...]:
         if self._page is None:
             return ()
@@ -223,7 +229,11 @@ class RegionTreeModel(QAbstractItemModel):
         return self._facts.words(thing).text or f"{heading(thing.level)} {row + 1}"
 
     def _tip(self, thing: Region | Proposal, row: int) -> str:
-        said = [*map(caption, self._faults(thing, row)), self._disagreement(thing, row)]
+        said = [
+            *map(caption, self._faults(thing, row)),
+            self._start(thing, row),
+            self._disagreement(thing, row),
+        ]
         if isinstance(thing, Proposal):
             said.insert(0, tr("Proposed, score {score}", score=decimal(thing.score, 2)))
         return "\n".join(filter(None, said))
@@ -246,6 +256,7 @@ _ROLES: dict[int, Callable[[RegionTreeModel, Region | Proposal, int], Any]] = {
     PROBLEMS: RegionTreeModel._faults,
     WORDS: RegionTreeModel._words,
     DISAGREEMENT: RegionTreeModel._disagreement,
+    STARTS_UNUSUALLY: RegionTreeModel._start,
     Qt.ItemDataRole.DisplayRole: RegionTreeModel._title,
     Qt.ItemDataRole.AccessibleTextRole: RegionTreeModel._title,
     Qt.ItemDataRole.ToolTipRole: RegionTreeModel._tip,

@@ -5,7 +5,13 @@ from PySide6.QtGui import QFont, QPainter
 
 from labeler.core.annotation import CountSource, Proposal, Region
 from labeler.core.line_facts import Words
-from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, THING, WORDS
+from labeler.gui.item_models.region_tree import (
+    DISAGREEMENT,
+    PROBLEMS,
+    STARTS_UNUSUALLY,
+    THING,
+    WORDS,
+)
 from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 from labeler.gui.written_words import Inks, WrittenWords, inks_of
@@ -26,6 +32,7 @@ class RegionDelegate(RowDelegate):
         for name, is_given in (
             ("warning", index.data(PROBLEMS)),
             ("disagrees", index.data(DISAGREEMENT)),
+            ("start_here", index.data(STARTS_UNUSUALLY)),
         ):
             if is_given:
                 right = draw_mark(painter, rect, right, name, MARK, tokens.doubtful) - 6
