@@ -2,7 +2,7 @@
 
 from labeler.core.marked import mark
 from labeler.gui import selection_edits, transcript_edits
-from labeler.gui.action_table.row import Row
+from labeler.gui.action_table.row import Row, tool
 from labeler.gui.actions import Action, Needs, Scope, Switch
 from labeler.gui.commands.regions import LARGE_TURN, SMALL_TURN
 
@@ -67,6 +67,7 @@ EDIT: tuple[Row, ...] = (
            do=lambda window: selection_edits.draw_baselines(window.session)),
     Action("remove_baseline", mark("Remove baseline"), (), Needs.SELECTION,
            do=lambda window: selection_edits.remove_baselines(window.session)),
+    tool("number_lines", mark("Number the reading order"), ("Shift+O",)),
     Action("sort_reading_order", mark("Sort into reading order"), (), Needs.REGIONS,
            do=lambda window: selection_edits.sort_reading_order(window.session)),
     # No key that is Ctrl+Z or Ctrl+V with a finger missing: that turned lines nobody meant to touch.

@@ -10,6 +10,7 @@ from labeler.gui.canvas.tools.draw_rectangle import DrawRectangle
 from labeler.gui.canvas.tools.draw_ribbon import DrawRibbon
 from labeler.gui.canvas.tools.draw_rotated import DrawRotated
 from labeler.gui.canvas.tools.pin_issue import PinIssue
+from labeler.gui.canvas.tools.number_lines import NumberLines
 from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import Tool
 
@@ -24,6 +25,7 @@ TOOLS: dict[str, tuple[type[Tool], Level]] = {
     "divide": (Divide, Level.CHARACTER),
     "cut_line": (Cut, Level.LINE),
     "pin_issue": (PinIssue, Level.LINE),
+    "number_lines": (NumberLines, Level.LINE),
     "propose_area": (ChooseArea, Level.LINE),
 }
 """Tools by the id of their action, and the level of the regions they draw."""

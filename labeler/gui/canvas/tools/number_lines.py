@@ -1,0 +1,121 @@
+"""Put lines into reading order by clicking them one after the other."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+
+from labeler.core import edits, geometry
+from labeler.core.annotation import Page, Point, Region
+from labeler.core.marked import mark
+from labeler.gui import theme
+from labeler.gui.canvas.picking import lines_in_sight
+from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
+from labeler.gui.canvas.viewport import Box
+from labeler.gui.chosen import chosen
+
+_PADDING = 9.0
+_LOWEST = 9.0
+"""Lines lower than this many logical pixels on the screen carry no number; the way shows their order."""
+
+
+class NumberLines(Tool):
+    """Each click has a line read right behind the one before; the first one is read first.
+
+    Whoever holds Shift leaves the clicked line where it is, and goes on behind it. The way from
+    line to line is drawn over the page as long as the tool is in use.
+    """
+
+    hint = mark(
+        "Click lines in the order in which they are read. Shift+click: go on behind a line that is "
+        "right already; Esc ends"
+    )
+    cursor = Qt.CursorShape.PointingHandCursor
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._done: list[str] = []
+        """Lines that were clicked, each right behind the one before."""
+
+    def press(self, pointer: Pointer) -> None:
+        """Have the line under the pointer read next."""
+        session = self.surface.session
+        seen = lines_in_sight(session, self.surface.proposals)
+        under = [line for line in seen if geometry.contains(line.polygon, pointer.at)]
+        if session.page is None or not under:
+            return
+        line = min(under, key=lambda one: abs(geometry.signed_area(one.polygon)))
+        if pointer.is_shift and isinstance(line, Region):
+            self._done = [line.id]
+        elif (held := chosen(session, {line.id})) is not None:
+            (key,) = held.ids
+            done = [one for one in self._done if one != key]
+            held.edit(session, mark("Change reading order"), _read_behind(held.page, key, done))
+            self._done = [*done, key]
+            self.follow()
+
+    def follow(self) -> None:
+        """Forget clicks that were undone, or that somebody else made undone."""
+        page = self.surface.session.page
+        order = {line.id: place for place, line in enumerate(page.lines)} if page else {}
+        kept: list[str] = []
+        for key in self._done:
+            if key not in order or (kept and order[key] != order[kept[-1]] + 1):
+                break
+            kept.append(key)
+        self._done = kept
+
+    def cancel(self) -> bool:
+        """Begin anew with the next click, if there is anything to begin anew with."""
+        had_any = bool(self._done)
+        self._done = []
+        self.surface.refresh()
+        return had_any
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the way from line to line, and the number of each."""
+        page = self.surface.session.page
+        if page is None:
+            return
+        viewport = self.surface.viewport
+        middles = [QPointF(*viewport.to_canvas(_middle(line))) for line in page.lines]
+        pen = self.surface.colours.draft.pen
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(middles))
+        painter.setFont(theme.small(painter.font()))
+        done = set(self._done)
+        for place, (line, middle) in enumerate(zip(page.lines, middles, strict=True), 1):
+            if self._is_legible(line) and _is_on(middle, viewport.canvas):
+                self._write(painter, middle, str(place), is_done=line.id in done)
+
+    def _is_legible(self, line: Region) -> bool:
+        box = Box(*geometry.bounds(line.polygon))
+        return max(box.width, box.height) * self.surface.viewport.scale >= 2 * _LOWEST and (
+            min(box.width, box.height) * self.surface.viewport.scale >= _LOWEST
+        )
+
+    def _write(self, painter: QPainter, middle: QPointF, text: str, *, is_done: bool) -> None:
+        colours, metrics = self.surface.colours, QFontMetricsF(painter.font())
+        height = metrics.height() + 2
+        plate = QRectF(0, 0, max(metrics.horizontalAdvance(text) + _PADDING, height), height)
+        plate.moveCenter(middle)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.accent if is_done else colours.sheet)
+        painter.drawRoundedRect(plate, height / 2, height / 2)
+        painter.setPen(colours.sheet if is_done else colours.accent)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _read_behind(page: Page, key: str, done: list[str]) -> Page:
+    """Return the page with a line read right behind the last of some, or else first of all."""
+    if not done:
+        return edits.reorder(page, {key}, page.regions[0].id)
+    others = [line.id for line in page.lines if line.id != key]
+    following = others[others.index(done[-1]) + 1 :]
+    return edits.reorder(page, {key}, following[0] if following else None)
+
+
+def _middle(line: Region) -> Point:
+    return geometry.centre(line.polygon)
+
+
+def _is_on(place: QPointF, canvas: tuple[float, float]) -> bool:
+    return 0 <= place.x() <= canvas[0] and 0 <= place.y() <= canvas[1]
