@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.page_order = PageOrder(session, pages, self.page_panel, settings, self)
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
         self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
-        self.region_commands = RegionCommands(session)
+        self.region_commands = RegionCommands(session, self.canvas)
         self.review_commands = ReviewCommands(
             session, self.page_panel, self.canvas, self.actions_by_id, self.messages, self
         )

@@ -36,7 +36,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "join", "part_lines", "delete_vertex", "start_here", SEPARATOR,
             "number_lines", "sort_reading_order", SEPARATOR,
             "draw_baseline", "remove_baseline", SEPARATOR,
-            "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", "snap", SEPARATOR,
+            "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", "snap", "lock_outlines", SEPARATOR,
             "next_region", "previous_region", "next_disagreement", "previous_disagreement",
         ),
     ),

@@ -18,6 +18,7 @@ from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.session import Session
 from labeler.gui.translation import told, tr
 
+LOCKED = mark("Outlines are locked. Edit, Lock outlines, unlocks them.")
 PASTE_OFFSET = 12.0
 """How far a copy lies from its original, in image pixels, so that both can be seen."""
 

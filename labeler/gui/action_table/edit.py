@@ -29,6 +29,9 @@ STANDING = mark(
 SNAPPING = mark(
     "Edges that are dragged snap to those of other lines: to the same height, or in line with them."
 )
+LOCKING = mark(
+    "Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked."
+)
 
 # Set by hand, so that it reads as a table: how an action is met, below it what it does.
 # fmt: off
@@ -85,6 +88,8 @@ EDIT: tuple[Row, ...] = (
            do=lambda window: window.region_commands.rotate(LARGE_TURN)),
     Switch("snap", mark("Snap to other lines"), ("Shift+S",), Needs.PAGE, help=SNAPPING,
            turn=lambda window, is_on: window.view_commands.snap(is_on=is_on)),
+    Switch("lock_outlines", mark("Lock outlines"), ("Ctrl+L",), Needs.PAGE, help=LOCKING,
+           turn=lambda window, is_on: window.view_commands.lock_outlines(is_on=is_on)),
     Action("next_region", mark("Next region"), ("Tab",), Needs.REGIONS, Scope.CANVAS, repeats=True,
            do=lambda window: window.canvas.next_region()),
     Action("previous_region", mark("Previous region"), ("Shift+Tab",),

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from labeler.gui import walk
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.tools.tool import Tool
-from labeler.gui.selection_edits import Push
+from labeler.gui.selection_edits import LOCKED, Push
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 Key = Qt.Key
 ARROWS: dict[int, tuple[int, int]] = {
@@ -30,6 +31,8 @@ class Keyboard(Protocol):
 
     session: Session
     count_entry: CountEntry
+    is_locked: bool
+    """Whether outlines stay as they are."""
 
     @property
     def tool(self) -> Tool:
@@ -144,6 +147,9 @@ class Keys:
             self._canvas.edit_line()
 
     def _nudge(self, event: QKeyEvent) -> None:
+        if self._canvas.is_locked:
+            self._canvas.session.problem.emit(tr(LOCKED))
+            return
         now = time.monotonic()
         if self._push is None or not self._push.is_current or now - self._pushed > ONE_STEP:
             self._push = Push(self._canvas.session)

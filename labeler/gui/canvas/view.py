@@ -68,6 +68,8 @@ class CanvasView(QWidget):
     """Whether two fine lines cross at the pointer while something is drawn."""
     snaps = False
     """Whether sides that are dragged snap to those of their neighbours."""
+    is_locked = False
+    """Whether outlines stay as they are, whatever is dragged."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

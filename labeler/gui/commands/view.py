@@ -60,6 +60,11 @@ class ViewCommands(QObject):
         """Let edges that are dragged snap to other lines, or not."""
         self._canvas.snaps = is_on
 
+    def lock_outlines(self, *, is_on: bool) -> None:
+        """Let outlines be dragged, pushed and turned, or not."""
+        self._canvas.is_locked = is_on
+        self._canvas.refresh()
+
     def show_grid(self, *, is_on: bool) -> None:
         """Show the pages as pictures or as rows, also the next time."""
         self._pages.show_grid(is_on=is_on)

@@ -20,7 +20,8 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,7 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Page, Region, ReviewState
+from labeler.core.line_facts import Concern
 from labeler.core.page_index import Kind
 from labeler.core.records import ScannedImage
 from labeler.formats.file_state import hashed, stamp
@@ -48,6 +50,8 @@ BATCH = 10_000
 SETTLED = 3.5
 """Seconds until the times of new files are relied on."""
 REPEATS = 9
+FEW_REPEATS = 3
+"""Of what is done to all regions of a page at once."""
 LONGEST = 600.0
 
 Costs = dict[str, float]
@@ -128,7 +132,15 @@ def _measure_regions(app: QApplication, folder: Path, count: int) -> Costs:
         window.open_path(folder / "project")
         _wait(lambda: window.canvas.scene.is_drawn)
         _wait(lambda: not window.image_commands.is_busy)
-        return {name: _cost(step) for name, step in _region_steps(window).items()}
+        meter = StallMeter()
+        costs = {name: _cost(step) for name, step in _region_steps(window).items()}
+        costs["longest stall, on the clock"] = meter.reset()
+        for name, step in _steps_of_all(window).items():
+            costs[name] = _cost(
+                step, FEW_REPEATS, before=window.actions_by_id["select_all"].trigger
+            )
+        costs["longest stall of these, on the clock"] = meter.reset()
+        return costs
 
 
 def _region_steps(window: MainWindow) -> dict[str, Step]:
@@ -158,6 +170,60 @@ def _region_steps(window: MainWindow) -> dict[str, Step]:
         "redo": lambda _: session.redo(),
         "write": lambda index: window.property_panel.text.textEdited.emit(f"{index}"),
         "draw a line": draw,
+        "drag a side": lambda index: _drag_side(window, index),
+        "next region": lambda _: window.actions_by_id["next_region"].trigger(),
+        "filter the regions": lambda index: window.region_panel.concerns.choose(
+            Concern.DISAGREEING, is_chosen=index % 2 == 0
+        ),
+    }
+
+
+def _drag_side(window: MainWindow, index: int) -> None:
+    """Drag the right side of the first line to and fro, in steps."""
+    canvas, session = window.canvas, window.session
+    assert session.page is not None
+    session.select(["line 0"])
+    _, (right, top), (_, bottom), _ = session.page.region("line 0").polygon
+    x, y = canvas.viewport.to_canvas((right, (top + bottom) / 2))
+    places = [QPoint(round(x) + (-step if index % 2 else step), round(y)) for step in range(9)]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places:
+        where = QPointF(place), QPointF(canvas.mapToGlobal(place))
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, *where, left, left, none)
+        QApplication.sendEvent(canvas, moved)
+        QApplication.processEvents()
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def _steps_of_all(window: MainWindow) -> dict[str, Step]:
+    """Return what is done to all regions at once, each with what takes it back."""
+    actions, canvas = window.actions_by_id, window.canvas
+
+    def done_and_undone(name: str) -> Step:
+        def step(_: int) -> None:
+            actions[name].trigger()
+            actions["undo"].trigger()
+
+        return step
+
+    def select_again(_: int) -> None:
+        window.session.select()
+        actions["select_all"].trigger()
+
+    def nudge(_: int) -> None:
+        QTest.keyClick(canvas, Qt.Key.Key_Right)
+        actions["undo"].trigger()
+
+    named = ("rotate_right", "ignore", "draw_baseline", "count_from_text", "sort_reading_order")
+    return {
+        "select none and all again": select_again,
+        "copy all": lambda _: actions["copy"].trigger(),
+        "move all, undo": nudge,
+        **{f"{name} all, undo": done_and_undone(name) for name in named},
+        "duplicate all, undo": done_and_undone("duplicate"),
+        "join all, undo": done_and_undone("join"),
+        "delete all, undo": done_and_undone("delete"),
     }
 
 
@@ -231,10 +297,11 @@ def _window(app: QApplication, project: Path) -> Iterator[MainWindow]:
     app.processEvents()
 
 
-def _cost(step: Step) -> float:
-    """Return the median processor time of the window's thread, in milliseconds."""
+def _cost(step: Step, repeats: int = REPEATS, before: Callable[[], object] = lambda: None) -> float:
+    """Return the median processor time of the window's thread, in milliseconds; not of `before`."""
     times = []
-    for index in range(REPEATS):
+    for index in range(repeats):
+        before()
         QApplication.processEvents()
         began = time.thread_time()
         step(index)
@@ -264,4 +331,4 @@ def _report(title: str, costs: Costs, few: Costs) -> None:
     sys.stdout.write(f"\n{title}\n")
     for name, cost in costs.items():
         ratio = cost / max(few[name], 0.01)
-        sys.stdout.write(f"  {name:<27} {cost:9.1f} ms  {ratio:7.1f} x\n")
+        sys.stdout.write(f"  {name:<36} {cost:9.1f} ms  {ratio:7.1f} x\n")

@@ -9,6 +9,7 @@ from labeler.gui import selection_edits
 from labeler.gui.canvas.tools.tool import Pointer, Surface
 from labeler.gui.canvas.viewport import Box
 from labeler.gui.chosen import Chosen
+from labeler.gui.translation import tr
 
 
 class Gesture:
@@ -33,6 +34,14 @@ class Gesture:
 
     def paint(self, painter: QPainter) -> None:
         """Draw what is not an outline."""
+
+
+class Locked(Gesture):
+    """Moves nothing, and says why."""
+
+    def drop(self, pointer: Pointer) -> None:
+        """Say that outlines are locked."""
+        self.surface.session.problem.emit(tr(selection_edits.LOCKED))
 
 
 class Move(Gesture):

@@ -9,7 +9,6 @@ from labeler.core.marked import mark
 from labeler.gui import theme
 from labeler.gui.canvas.picking import lines_in_sight
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
-from labeler.gui.canvas.viewport import Box
 from labeler.gui.chosen import chosen
 
 _PADDING = 9.0
@@ -76,21 +75,15 @@ class NumberLines(Tool):
         if page is None:
             return
         viewport = self.surface.viewport
-        middles = [QPointF(*viewport.to_canvas(_middle(line))) for line in page.lines]
-        pen = self.surface.colours.draft.pen
-        painter.setPen(pen)
-        painter.drawPolyline(QPolygonF(middles))
+        starts = [QPointF(*viewport.to_canvas(_start(line))) for line in page.lines]
+        painter.setPen(self.surface.colours.draft.pen)
+        painter.drawPolyline(QPolygonF(starts))
         painter.setFont(theme.small(painter.font()))
         done = set(self._done)
-        for place, (line, middle) in enumerate(zip(page.lines, middles, strict=True), 1):
-            if self._is_legible(line) and _is_on(middle, viewport.canvas):
-                self._write(painter, middle, str(place), is_done=line.id in done)
-
-    def _is_legible(self, line: Region) -> bool:
-        box = Box(*geometry.bounds(line.polygon))
-        return max(box.width, box.height) * self.surface.viewport.scale >= 2 * _LOWEST and (
-            min(box.width, box.height) * self.surface.viewport.scale >= _LOWEST
-        )
+        for place, (line, start) in enumerate(zip(page.lines, starts, strict=True), 1):
+            is_high = geometry.thickness(line.polygon) * viewport.scale >= _LOWEST
+            if is_high and QRectF(0, 0, *viewport.canvas).contains(start):
+                self._write(painter, start, str(place), is_done=line.id in done)
 
     def _write(self, painter: QPainter, middle: QPointF, text: str, *, is_done: bool) -> None:
         colours, metrics = self.surface.colours, QFontMetricsF(painter.font())
@@ -113,9 +106,6 @@ def _read_behind(page: Page, key: str, done: list[str]) -> Page:
     return edits.reorder(page, {key}, following[0] if following else None)
 
 
-def _middle(line: Region) -> Point:
-    return geometry.centre(line.polygon)
-
-
-def _is_on(place: QPointF, canvas: tuple[float, float]) -> bool:
-    return 0 <= place.x() <= canvas[0] and 0 <= place.y() <= canvas[1]
+def _start(line: Region) -> Point:
+    """Return where a line begins: the middle of its first side."""
+    return geometry.centre([line.polygon[0], line.polygon[-1]])

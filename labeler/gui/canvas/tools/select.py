@@ -13,7 +13,7 @@ from labeler.gui import walk
 from labeler.gui.canvas.baseline_layer import paint_baselines
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
 from labeler.gui.canvas.region_layer import paint_reading_start
-from labeler.gui.canvas.tools.gestures import Gesture, Move, RubberBand
+from labeler.gui.canvas.tools.gestures import Gesture, Locked, Move, RubberBand
 from labeler.gui.canvas.tools.handles import (
     Handle,
     handle_at,
@@ -81,7 +81,7 @@ class Select(Tool):
         self.hovered = None if self._handle else self._following(targets)
         if self._handle is not None:
             self.cursor = self._handle.cursor
-        elif any(self._is_selected(target) for target in targets):
+        elif not self.surface.is_locked and any(map(self._is_selected, targets)):
             self.cursor = Qt.CursorShape.SizeAllCursor
         else:
             shapes = Qt.CursorShape
@@ -213,6 +213,8 @@ class Select(Tool):
             self._next = self._following(targets)
         else:
             walk.select(session, targets[0])
+        if self.surface.is_locked:
+            return Locked(self.surface)
         held = chosen(session)
         return Move(self.surface, held, pointer.at) if held else Gesture(self.surface)
 
@@ -244,7 +246,9 @@ class Select(Tool):
         walk.select(session, *((session.selected | session.selected_proposals) ^ {target}))
 
     def _reshapable(self) -> Region | Proposal | None:
-        """Return the one selected region or proposal; with several there are no handles."""
+        """Return the one selected region or proposal; with several, or locked, there are no handles."""
+        if self.surface.is_locked:
+            return None
         target = walk.selected(self.surface.session)
         thing = None if target is None else walk.find(self.surface.session, target)
         if thing is None:

@@ -45,6 +45,8 @@ class Surface(Protocol):
     """What is drawn: lines or characters."""
     snaps: bool
     """Whether sides that are dragged snap to those of their neighbours."""
+    is_locked: bool
+    """Whether outlines stay as they are, whatever is dragged."""
 
     @property
     def viewport(self) -> Viewport:

@@ -9,8 +9,8 @@ from labeler.gui.canvas.tools.draw_quad import DrawQuad
 from labeler.gui.canvas.tools.draw_rectangle import DrawRectangle
 from labeler.gui.canvas.tools.draw_ribbon import DrawRibbon
 from labeler.gui.canvas.tools.draw_rotated import DrawRotated
-from labeler.gui.canvas.tools.pin_issue import PinIssue
 from labeler.gui.canvas.tools.number_lines import NumberLines
+from labeler.gui.canvas.tools.pin_issue import PinIssue
 from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import Tool
 
