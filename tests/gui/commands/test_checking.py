@@ -118,7 +118,7 @@ def test_what_is_settled_stays_so_after_a_restart_and_undo_opens_it_again(
 def test_settling_where_nothing_disagrees_says_so(window: MainWindow, press: Walk) -> None:
     window.session.select(["good"])
     window.actions_by_id["settle"].trigger()
-    assert "On none of the selected lines" in told(window)
+    assert "On the selected lines no numbers disagree" in told(window)
 
 
 def test_nothing_to_check_is_said_too(window: MainWindow, project: Project, qtbot: QtBot) -> None:
