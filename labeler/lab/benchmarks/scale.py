@@ -215,15 +215,21 @@ def _steps_of_all(window: MainWindow) -> dict[str, Step]:
         QTest.keyClick(canvas, Qt.Key.Key_Right)
         actions["undo"].trigger()
 
-    named = ("rotate_right", "ignore", "draw_baseline", "count_from_text", "sort_reading_order")
+    named = {
+        "turn": "rotate_right",
+        "ignore": "ignore",
+        "draw baselines of": "draw_baseline",
+        "count": "count_from_text",
+        "sort": "sort_reading_order",
+        "duplicate": "duplicate",
+        "join": "join",
+        "delete": "delete",
+    }
     return {
         "select none and all again": select_again,
         "copy all": lambda _: actions["copy"].trigger(),
         "move all, undo": nudge,
-        **{f"{name} all, undo": done_and_undone(name) for name in named},
-        "duplicate all, undo": done_and_undone("duplicate"),
-        "join all, undo": done_and_undone("join"),
-        "delete all, undo": done_and_undone("delete"),
+        **{f"{said} all, undo": done_and_undone(action) for said, action in named.items()},
     }
 
 

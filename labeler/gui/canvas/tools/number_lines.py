@@ -1,7 +1,7 @@
 """Put lines into reading order by clicking them one after the other."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from labeler.core import edits, geometry
 from labeler.core.annotation import Page, Point, Region
@@ -12,6 +12,7 @@ from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
 from labeler.gui.chosen import chosen
 
 _PADDING = 9.0
+_FAINT = 0.6
 _LOWEST = 9.0
 """Lines lower than this many logical pixels on the screen carry no number; the way shows their order."""
 
@@ -76,7 +77,9 @@ class NumberLines(Tool):
             return
         viewport = self.surface.viewport
         starts = [QPointF(*viewport.to_canvas(_start(line))) for line in page.lines]
-        painter.setPen(self.surface.colours.draft.pen)
+        way = QColor(self.surface.colours.accent)
+        way.setAlphaF(_FAINT)
+        painter.setPen(QPen(way, 1.0))
         painter.drawPolyline(QPolygonF(starts))
         painter.setFont(theme.small(painter.font()))
         done = set(self._done)
