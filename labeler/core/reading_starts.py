@@ -43,13 +43,7 @@ class Stance(NamedTuple):
 @lru_cache(_KEPT)
 def stance(polygon: Polygon) -> Stance:
     """Return which way the letters of a line stand; raises ValueError for fewer than three vertices."""
-    if len(polygon) == 4:
-        upper, lower = polygon[:2], polygon[:1:-1]
-    else:
-        upper, lower = (
-            [tuple(point) for point in side.tolist()]
-            for side in sides.sides(np.asarray(polygon, np.float64))
-        )
+    upper, lower = _sides(polygon)
     (ux, uy), (lx, ly) = _middle(upper), _middle(lower)
     return Stance(
         math.atan2(uy - ly, ux - lx),
@@ -101,6 +95,14 @@ def likely_start(polygon: Polygon, up: float) -> int:
     ahead = math.cos(up) - math.cos(along), math.sin(up) - math.sin(along)
     places = [x * ahead[0] + y * ahead[1] for x, y in polygon]
     return places.index(max(places))
+
+
+def _sides(polygon: Polygon) -> tuple[Sequence[Point], Sequence[Point]]:
+    """Return the upper and the lower side, both in reading direction."""
+    if len(polygon) == 4:
+        return polygon[:2], polygon[:1:-1]
+    upper, lower = sides.sides(np.asarray(polygon, np.float64))
+    return [(x, y) for x, y in upper.tolist()], [(x, y) for x, y in lower.tolist()]
 
 
 def _middle(side: Sequence[Point]) -> Point:

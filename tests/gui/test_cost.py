@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from subprocess import PIPE
 from unittest.mock import patch
@@ -15,15 +16,17 @@ from sqlalchemy import Engine, event
 
 from labeler.app.editing import edit
 from labeler.app.project import Project
-from labeler.core import edits, lint
-from labeler.core.annotation import Level, Polygon, Region
+from labeler.core import changes, edits, lint, merging
+from labeler.core.annotation import IgnoreReason, Level, Polygon, Region
 from labeler.gui.canvas import transcript_layer
 from labeler.gui.canvas.frame import Frame
 from labeler.gui.canvas.room_below import strip_below
 from labeler.gui.main_window import MainWindow
 from labeler.store import mapping
 from labeler.store.pages import Pages
+from tests.builders import page as page_of
 from tests.builders import quad
+from tests.gui.desk import draw
 
 LINES = 40
 
@@ -228,3 +231,36 @@ def locked(database: Path) -> Iterator[None]:
             yield
         finally:
             holder.communicate("")
+
+
+def test_an_edit_of_all_lines_looks_at_the_keys_of_each_line_a_few_times_only() -> None:
+    """Comparing all keys once for each line took half of the time that turning 5,000 lines took."""
+    looked = 0
+
+    class Key(str):
+        __slots__ = ()
+
+        def __hash__(self) -> int:
+            nonlocal looked
+            looked += 1
+            return super().__hash__()
+
+    lines = [Region(Level.LINE, quad(0, 20 * n), id=Key(f"{n}")) for n in range(LINES)]
+    before = page_of(*lines)
+    turned = edits.rotate_regions(before, before.by_id.keys(), 1)
+    others = edits.set_ignore(before, {lines[0].id}, IgnoreReason.OTHER)
+    change = changes.difference(before, turned)
+    looked = 0
+    merged = merging.merge(change, replace(change.before, regions=others.regions))
+    assert not merged.clashes
+    assert looked < 20 * LINES
+
+
+def test_selecting_all_lines_is_one_stretch_of_the_list(
+    window: MainWindow, project: Project
+) -> None:
+    draw(window, *(Region(Level.LINE, quad(10, n, 50, 2)) for n in range(0, 2 * LINES, 2)))
+    window.actions_by_id["select_all"].trigger()
+    selection = window.region_panel.view.selectionModel().selection()
+    assert len(selection) == 1
+    assert selection.first().height() == LINES

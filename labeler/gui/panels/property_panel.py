@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, Proposal, Region
-from labeler.core.line_facts import Words
+from labeler.core.line_facts import Concern, Words
 from labeler.core.marked import mark
 from labeler.gui import selection_edits, theme, walk
 from labeler.gui.actions import Actions
@@ -154,14 +154,18 @@ class PropertyPanel(Panel):
         self._show_note(page)
 
     def _checks(self, line: Region | Proposal | None) -> list[str]:
-        """Return how the numbers of characters of a line disagree, if they do."""
+        """Return what is odd about a line: where it starts, how its numbers disagree."""
         facts = self._session.facts
-        if line is None or facts.agreement(line).holds:
+        if line is None:
             return []
-        problem = numbers_in_words(facts.agreement(line))
-        if facts.disagrees(line):
-            return [tr("Check: {problem}", problem=problem)]
-        return [tr("Marked as right: {problem}", problem=problem)]
+        found = [caption(Concern.READING_START)] if facts.starts_unusually(line) else []
+        numbers = numbers_in_words(facts.agreement(line))
+        found += [numbers] if facts.disagrees(line) else []
+        checks = [tr("Check: {problem}", problem=problem) for problem in found]
+        is_settled = not facts.disagrees(line) and not facts.agreement(line).holds
+        return (
+            [*checks, tr("Marked as right: {problem}", problem=numbers)] if is_settled else checks
+        )
 
     def _show_text(
         self, held: Chosen | None, region: Region | None, line: Region | Proposal | None

@@ -85,6 +85,8 @@ def test_the_list_and_the_page_say_what_is_unusual(window: MainWindow, pages: li
     regions = window.region_panel.regions
     tip = regions.index_of("first").data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "unusual reading start"
+    window.session.select(["first"])
+    assert "Check: unusual reading start" in window.property_panel.facts.text()
     viewport = window.canvas.viewport
     shown_tip = window.canvas.scene.tip(viewport, viewport.to_canvas((60, 70)))
     assert shown_tip is not None
