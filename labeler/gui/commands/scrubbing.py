@@ -20,8 +20,8 @@ from labeler.core.outlining import Outlining
 from labeler.core.progress import Progress
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
+from labeler.gui.canvas.outline_panel import OutlinePanel
 from labeler.gui.canvas.view import CanvasView
-from labeler.gui.panels.outline_panel import OutlinePanel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.translation import decimal, told, tr

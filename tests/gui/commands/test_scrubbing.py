@@ -16,8 +16,8 @@ from labeler.core.annotation import Level, Proposal
 from labeler.core.errors import StorageError
 from labeler.core.geometry import bounds
 from labeler.core.outlining import LEAST_SIZE, USUAL, Outlining
+from labeler.gui.canvas.outline_fit import in_words
 from labeler.gui.main_window import MainWindow
-from labeler.gui.panels.outline_fit import in_words
 from tests.builders import quad
 from tests.fakes.detectors import Seeing
 from tests.gui.desk import SOON, shown, told

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
 from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL, Interval, Outlining
 from labeler.gui import theme
 from labeler.gui.canvas.corner_panel import CornerPanel, slider
+from labeler.gui.canvas.outline_fit import OutlineFitView
 from labeler.gui.canvas.view import CanvasView
-from labeler.gui.panels.outline_fit import OutlineFitView
 from labeler.gui.translation import decimal, tr
 
 WIDTH = 400
