@@ -139,8 +139,7 @@ class CornerPanel(QWidget):
 
     def leave_keyboard(self) -> None:
         """Let keys go to the page, if they came here."""
-        focused = self.window().focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
+        if self.isAncestorOf(self.window().focusWidget() or self._canvas):
             self._canvas.setFocus()
 
     def _step_from(self, place: int, step: int) -> None:
