@@ -21,6 +21,33 @@ Bounds: TypeAlias = tuple[float, float, float, float]
 """An upright rectangle: left, top, right, bottom."""
 
 
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """A point of a centre line and half the height of the text there, in pixels."""
+
+    at: Point
+    half_height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """Text along a smooth centre line through two knots or more, in reading direction."""
+
+    knots: tuple[Knot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BezierPair:
+    """Text between two cubic Bezier curves of four control points each, in reading direction."""
+
+    upper: tuple[Point, ...]
+    lower: tuple[Point, ...]
+
+
+Curve: TypeAlias = Ribbon | BezierPair
+"""What an outline was drawn with, and can be drawn on with; see `core.curves`."""
+
+
 class Level(StrEnum):
     """What a region outlines."""
 
@@ -133,6 +160,8 @@ class Region:
     """Seal of what somebody found right although its numbers disagree; see `core.settling`."""
     baseline: Baseline | None = None
     """Where the letters of a line stand; None where nobody has drawn that, and on characters."""
+    curve: Curve | None = None
+    """What the outline of a curved line follows from; None of all others, and on characters."""
     id: str = field(default_factory=new_region_id)
 
 

@@ -5,28 +5,19 @@ outlines start at the upper side of the first letter and run clockwise.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from shapely.geometry import LineString
 
-from labeler.core.annotation import Point, Polygon
+from labeler.core.annotation import Knot, Point, Polygon
 
 Array = NDArray[np.float64]
 
 SAMPLES = 24
 """Points of the curve between two knots before those that say nothing are left out."""
-FLATNESS = 0.1
+FLATNESS = 0.03
 """How far, in half heights, the curve may be from the outline's straight pieces."""
-
-
-@dataclass(frozen=True, slots=True)
-class Knot:
-    """A point of the centre line and half the height of the text there, in pixels."""
-
-    at: Point
-    half_height: float
 
 
 def box_on_base(start: Point, end: Point, beyond: Point) -> Polygon:
@@ -57,13 +48,35 @@ def ribbon(knots: Sequence[Knot]) -> Polygon:
     n as small as the curve allows. It crosses itself where the curve is narrower than the text is
     high. Raises ValueError for fewer than two different knots.
     """
-    distinct = [k for i, k in enumerate(knots) if i == 0 or k.at != knots[i - 1].at]
+    upper, lower = edges(knots)
+    return between(upper, lower)
+
+
+def edges(knots: Sequence[Knot]) -> tuple[Array, Array]:
+    """Return opposite points (N, 2) of the upper and the lower edge, `SAMPLES` from knot to knot.
+
+    Raises ValueError for fewer than two different knots.
+    """
+    distinct = without_repeats(knots)
     if len(distinct) < 2:
         raise ValueError("a ribbon needs two different knots")
     centre, halves = _curve(distinct)
     outward = _upward(_directions(centre)) * halves[:, None]
-    upper, lower = centre + outward, centre - outward
-    tolerance = max(float(halves.mean()) * FLATNESS, 0.25)
+    return centre + outward, centre - outward
+
+
+def without_repeats(knots: Sequence[Knot]) -> tuple[Knot, ...]:
+    """Return knots without those that lie where the one before does."""
+    return tuple(k for i, k in enumerate(knots) if i == 0 or k.at != knots[i - 1].at)
+
+
+def between(upper: Array, lower: Array) -> Polygon:
+    """Return the outline between two edges of opposite points (N, 2), in as few as do.
+
+    Opposite points stay so; those left out lie hardly beside the outline (`FLATNESS`).
+    """
+    half_height = float(np.hypot(*(lower - upper).T).mean()) / 2
+    tolerance = max(half_height * FLATNESS, 0.25)
     kept = _telling(upper, tolerance) | _telling(lower, tolerance)
     return _as_polygon(np.vstack([upper[kept], lower[kept][::-1]]))
 

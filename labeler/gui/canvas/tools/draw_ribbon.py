@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from labeler.core import geometry
 from labeler.core.annotation import Page, Point, Polygon
 from labeler.core.marked import mark
-from labeler.core.ribbon import Knot, ribbon
+from labeler.core.annotation import Knot
+from labeler.core.ribbon import ribbon
 from labeler.gui.canvas.overlay import paint_draft
 from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
