@@ -175,6 +175,8 @@ class RegionRow(Base):
     """Seal of what somebody found right although its numbers disagree; empty where nobody did."""
     baseline: Mapped[list[Any] | None] = mapped_column(Json(none_as_null=True))
     """x0, y0, x1, y1, ...; None where nobody has drawn one."""
+    curve: Mapped[list[Any] | None] = mapped_column(Json(none_as_null=True))
+    """Its kind, then numbers; None where the outline does not follow from one."""
 
 
 class JournalRow(Base):

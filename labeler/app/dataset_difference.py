@@ -21,7 +21,7 @@ class PageDifference:
     texts: list[tuple[str, str]] = field(default_factory=list)
     """Transcripts that were changed, before and after."""
     others: int = 0
-    """Regions whose count, level, line, baseline or reason to be ignored is another."""
+    """Regions whose count, level, line, baseline, curve or reason to be ignored is another."""
     moved_to: str = ""
     """The part it is in now, where that is another."""
     has_other_image: bool = False
@@ -99,4 +99,4 @@ def _region(old: Region, new: Region, found: PageDifference) -> None:
 
 
 def _else(region: Region) -> object:
-    return region.level, region.count, region.line_id, region.ignore, region.baseline
+    return region.level, region.count, region.line_id, region.ignore, region.baseline, region.curve

@@ -107,8 +107,12 @@ def _without_phantoms(before: Page, after: Page) -> Page:
     )
 
 
+def _drawn(region: Region) -> tuple[object, ...]:
+    return region.polygon, region.baseline, region.curve
+
+
 def _settled(old: Region | None, new: Region, size: tuple[int, int]) -> Region:
-    if old is None or (old.polygon, old.baseline) != (new.polygon, new.baseline):
+    if old is None or _drawn(old) != _drawn(new):
         new = _repaired_region(new, size)
     if old is not None and replace(new, origin=old.origin) == old:
         return old

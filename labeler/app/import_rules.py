@@ -43,7 +43,8 @@ def both(first: LabelledPage, second: LabelledPage) -> LabelledPage:
 
 def _essence(labelled: LabelledPage) -> object:
     regions = [
-        (r.level, r.polygon, r.text, r.count, r.ignore, r.baseline) for r in labelled.regions
+        (r.level, r.polygon, r.text, r.count, r.ignore, r.baseline, r.curve)
+        for r in labelled.regions
     ]
     return regions, labelled.size, labelled.state, labelled.refused
 
@@ -56,6 +57,7 @@ def not_proposed(labelled: LabelledPage) -> Counter[str]:
         {
             "ignored regions": len(ignored),
             "baselines": sum(region.baseline is not None for region in labelled.regions),
+            "curves": sum(region.curve is not None for region in labelled.regions),
             "texts of characters": sum(bool(character.text) for character in characters),
             "states of review": int(labelled.state not in (None, ReviewState.PROPOSED)),
             "notes": int(bool(labelled.note)),

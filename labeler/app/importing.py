@@ -24,6 +24,8 @@ from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.placement import placed
 
+_STRAY_CURVES = "curves that their outlines do not follow from"
+
 
 def import_labels(
     project: Project,
@@ -228,7 +230,7 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
         raise LabelerError("{image}: {reason}", image=labelled.image, reason=error) from error
     except ForeignFile as error:
         return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
-    regions, refused = [], list(labelled.refused)
+    regions, refused, not_taken = [], list(labelled.refused), Counter(labelled.not_taken)
     for region in labelled.regions:
         repaired = lint.repaired_region(region, size)
         if faults := lint.problems(repaired.polygon, size):
@@ -238,7 +240,10 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
             )
         else:
             regions.append(replace(repaired, origin=PERSON))
-    return replace(labelled, regions=_attached(regions), refused=tuple(refused))
+            not_taken[_STRAY_CURVES] += region.curve is not None and repaired.curve is None
+    return replace(
+        labelled, regions=_attached(regions), refused=tuple(refused), not_taken=+not_taken
+    )
 
 
 def _attached(regions: list[Region]) -> tuple[Region, ...]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.core import bezier, curves, geometry
 from labeler.core.annotation import BezierPair, Curve, Knot, Polygon, Ribbon
-from labeler.core.sides import points_at, sides
+from labeler.core.sides import are_opposite, opposite_points, points_at, sides
 
 Array = NDArray[np.float64]
 
@@ -73,7 +73,11 @@ def converted(kind: type[Curve], polygon: Polygon) -> Fit:
 def _ribbons(polygon: Polygon) -> Iterator[Fit]:
     shares = np.linspace(0, 1, _STATIONS)
     outline = np.asarray(polygon, np.float64)
-    upper, lower = (points_at(side, shares) for side in sides(outline))
+    upper, lower = sides(outline)
+    if are_opposite(upper, lower):
+        upper, lower = opposite_points(upper, lower, shares)
+    else:
+        upper, lower = points_at(upper, shares), points_at(lower, shares)
     centre, halves = (upper + lower) / 2, np.hypot(*(lower - upper).T) / 2
     for count in range(2, _MOST_KNOTS + 1):
         weights = _weights(count)

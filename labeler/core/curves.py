@@ -5,6 +5,7 @@ The outline of a line is its truth; a curve stays with it as long as the outline
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -56,9 +57,9 @@ def as_pair(upper: Array, lower: Array) -> BezierPair:
 
 def follows(polygon: Polygon, expected: Polygon) -> bool:
     """Tell whether an outline is the expected one of its curve, also where reading starts."""
-    if len(polygon) == len(expected):
-        if np.abs(np.subtract(polygon, expected)).max(initial=0.0) < _SAME:
-            return True
+    is_as_long = len(polygon) == len(expected)
+    if is_as_long and np.abs(np.subtract(polygon, expected)).max(initial=0.0) < _SAME:
+        return True
     if len(polygon) < 3 or len(expected) < 3:
         return False
     starts_there = np.hypot(*np.subtract(polygon[0], expected[0])) <= geometry.thickness(expected)
@@ -88,7 +89,7 @@ def crossings(curve: Ribbon) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     """Return the points on the upper and on the lower side that lie opposite to each knot."""
     distinct = ribbon.without_repeats(curve.knots)
     above, below = (edge[:: ribbon.SAMPLES] for edge in ribbon.edges(distinct))
-    places = np.cumsum([0, *(a.at != b.at for a, b in zip(curve.knots, curve.knots[1:]))])
+    places = np.cumsum([0, *(one.at != other.at for one, other in pairwise(curve.knots))])
     return as_points(above[places]), as_points(below[places])
 
 
@@ -119,9 +120,7 @@ def _ribbon_divided(curve: Ribbon, start: Point, end: Point) -> tuple[Curve, Cur
         return None
     before, share = int(place), place % 1
     after = min(before + 1, len(centre) - 1)
-    at, half = (
-        values[before] * (1 - share) + values[after] * share for values in (centre, halves)
-    )
+    at, half = (values[before] * (1 - share) + values[after] * share for values in (centre, halves))
     cut = Knot((float(at[0]), float(at[1])), float(half))
     first = before // ribbon.SAMPLES + 1
     parts = (*knots[:first], cut), (cut, *knots[first:])
@@ -148,8 +147,10 @@ def joined(parts: Sequence[Ribbon]) -> Ribbon:
 
 
 def flat(curve: Curve) -> list[str | float]:
-    """Return a curve as a list: "ribbon", then x, y and half height of each knot, or "bezier", then
-    x and y of the control points as ABCNet has them, the upper side forwards, the lower one backwards.
+    """Return a curve as a list: its kind, then its numbers.
+
+    Of a "ribbon" x, y and half height of each knot; of a "bezier" pair x and y of the control points
+    as ABCNet has them, those of the upper side forwards, those of the lower one backwards.
     """
     if isinstance(curve, Ribbon):
         return ["ribbon", *(float(n) for knot in curve.knots for n in (*knot.at, knot.half_height))]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from labeler.core import baselines, geometry
+from labeler.core import baselines, curves, geometry
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -31,11 +31,12 @@ Move = Callable[[tuple[Point, ...]], tuple[Point, ...]]
 
 
 def with_points_moved(region: Region, move: Move) -> Region:
-    """Return a region whose outline and baseline were moved, scaled or turned together."""
+    """Return a region whose outline, baseline and curve were moved, scaled or turned together."""
     return replace(
         region,
         polygon=move(region.polygon),
         baseline=None if region.baseline is None else move(region.baseline),
+        curve=None if region.curve is None else curves.moved(region.curve, move),
     )
 
 
@@ -71,9 +72,11 @@ def change_regions(
 
 
 def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:
-    """Give a region another outline."""
+    """Give a region another outline, which no curve stands behind any more."""
     outline = tuple((float(x), float(y)) for x, y in polygon)
-    return change_regions(page, {region_id}, lambda region: replace(region, polygon=outline))
+    return change_regions(
+        page, {region_id}, lambda region: replace(region, polygon=outline, curve=None)
+    )
 
 
 def drag_outline(page: Page, region_id: str, polygon: Polygon) -> Page:
@@ -81,7 +84,7 @@ def drag_outline(page: Page, region_id: str, polygon: Polygon) -> Page:
 
     def dragged(region: Region) -> Region:
         baseline = region.baseline and baselines.stretched(region.baseline, region.polygon, polygon)
-        return replace(region, polygon=polygon, baseline=baseline)
+        return replace(region, polygon=polygon, baseline=baseline, curve=None)
 
     return change_regions(page, {region_id}, dragged)
 
@@ -138,13 +141,19 @@ def delete_vertex(page: Page, region_id: str, index: int) -> Page:
 
 
 def start_at_vertex(page: Page, region_id: str, index: int) -> Page:
-    """Say that reading starts at another vertex. A baseline stays, and is read along the line."""
+    """Say that reading starts at another vertex. A baseline stays, and is read along the line.
+
+    A curve has two ends only: with any other vertex but the first it is read from its other end.
+    """
     polygon = page.region(region_id).polygon
-    outline = polygon[index:] + polygon[:index]
 
     def started(region: Region) -> Region:
+        curve, outline = region.curve, polygon[index:] + polygon[:index]
+        if curve is not None and index:
+            curve = curves.turned_round(curve)
+            outline = curves.outline(curve)
         baseline = region.baseline and baselines.following(region.baseline, outline)
-        return replace(region, polygon=outline, baseline=baseline)
+        return replace(region, polygon=outline, baseline=baseline, curve=curve)
 
     return change_regions(page, {region_id}, started)
 
@@ -206,6 +215,7 @@ def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) 
     if regions:
         dx, dy = _possible_shift(page, regions, dx, dy)
     names = {region.id: new_region_id() for region in regions}
+    shift: Move = partial(geometry.translated, dx=dx, dy=dy)
     return [
         Region(
             region.level,
@@ -216,6 +226,7 @@ def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) 
             names.get(region.line_id or ""),
             text_source=region.text_source,
             baseline=region.baseline and geometry.translated(region.baseline, dx, dy),
+            curve=region.curve and curves.moved(region.curve, shift),
             id=names[region.id],
         )
         for region in regions

@@ -1,10 +1,12 @@
 """The two long sides of a line that was traced around its letters, made even."""
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.sample import Vertices
-from labeler.core.sides import points_at, sides
+from labeler.core.sides import are_opposite, opposite_points, points_at, sides
 
 _ROUGH = 0.06
 """Unevenness of an outline, in heights of the region, from which on its sides are smoothed: it was
@@ -16,17 +18,36 @@ _STATIONS = 64
 """Places at which the sides are compared."""
 
 
-def even_sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
+class Sides(NamedTuple):
+    """The upper and the lower side of a line, (N, 2) each, in reading direction."""
+
+    upper: Vertices
+    lower: Vertices
+    are_opposite: bool = False
+    """Whether vertices with the same index lie opposite to each other, as where both follow from a curve."""
+
+    def at(self, shares: NDArray[np.float64]) -> tuple[Vertices, Vertices]:
+        """Return the points of both sides (M, 2) that a letter at each share of the way stands between."""
+        if self.are_opposite:
+            return opposite_points(self.upper, self.lower, shares)
+        return points_at(self.upper, shares), points_at(self.lower, shares)
+
+
+def even_sides(polygon: Vertices) -> Sides:
     """Return the sides of a polygon (N, 2), smoothed where it was traced around letters."""
     upper, lower = sides(np.asarray(polygon, np.float32))
-    return smoothed(upper, lower) if len(polygon) > 4 else (upper, lower)
+    if len(polygon) <= 4:
+        return Sides(upper, lower)
+    return Sides(*smoothed(upper, lower), are_opposite(upper, lower))
 
 
 def smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
     """Return the sides (N, 2) of a rough outline as parallels of a smooth centre line.
 
-    The sides of other outlines come back as they are.
+    The sides of other outlines come back as they are, those that follow from a curve first of all.
     """
+    if are_opposite(upper, lower):
+        return upper, lower
     above, below = (points_at(side, np.linspace(0, 1, _STATIONS)) for side in (upper, lower))
     centre, halves = (above + below) / 2, np.hypot(*(below - above).T) / 2
     way = np.linspace(-1, 1, _STATIONS)

@@ -221,6 +221,12 @@ def intersection_over_union(first: Sequence[Point], second: Sequence[Point]) -> 
     return float(a.intersection(b).area / union) if union > 0 else 0.0
 
 
+def coverage(polygon: Sequence[Point], by: Sequence[Point]) -> float:
+    """Return the share, 0 to 1, of a polygon's area that another one covers."""
+    shape = as_shape(polygon)
+    return float(shape.intersection(as_shape(by)).area / shape.area) if shape.area > 0 else 0.0
+
+
 def minimum_rectangle(polygon: Sequence[Point]) -> Polygon:
     """Return the smallest rotated rectangle around a polygon, in reading order."""
     shape = ShapelyPolygon(polygon).minimum_rotated_rectangle if len(polygon) > 2 else None

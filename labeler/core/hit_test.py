@@ -31,6 +31,16 @@ class Hit:
     at: Point
     """The vertex itself, or the point of the edge nearest to the pointer."""
 
+    @property
+    def vertex(self) -> int | None:
+        """The index of the vertex; None of an edge."""
+        return self.index if self.part is OutlinePart.VERTEX else None
+
+    @property
+    def edge(self) -> int | None:
+        """The index of the edge; None of a vertex."""
+        return self.index if self.part is OutlinePart.EDGE else None
+
 
 INNER_SHARE = 0.25
 """How far into an outline its vertices and edges reach at most, as a share of its thickness."""

@@ -2,21 +2,29 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
-from labeler.core import baselines, geometry
+from labeler.core import baselines, curve_fitting, curves, geometry, lint
 from labeler.core.annotation import (
     Count,
     CountSource,
+    Curve,
     Page,
     Point,
     Polygon,
     Region,
+    Ribbon,
     TextSource,
     new_region_id,
 )
 from labeler.core.edits import change_regions, corrected, delete_regions, touched
 from labeler.core.reading_order import reading_order
 from labeler.core.text import count_characters
+
+_SAME_PART = 0.98
+"""Overlap from which on a part of an outline is taken for that of the part of its curve."""
+_COVERED = 0.95
+"""Share of each part of a joined line that the ribbon through all of them covers at least."""
 
 
 def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
@@ -25,7 +33,7 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     Characters go to the part they lie on; a transcript and a count are divided where characters
     tell how many stand on each side, otherwise in proportion to the length of the parts. What was
     divided in proportion is a guess, and nobody vouches for it until it is confirmed. A baseline is
-    cut where the outline is.
+    cut where the outline is, and so is a curve as long as that cut is about straight across it.
     """
     line = page.region(line_id)
     parts = geometry.cut(line.polygon, start, end)
@@ -34,6 +42,7 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     cut = baselines.divided(line.baseline, start, end) if line.baseline else (None, None)
     along = dict(zip(parts, cut, strict=True))
     first, second = sorted(parts, key=lambda part: _position_along(line.polygon, part))
+    curved = _curves_of_parts(line.curve, (first, second), start, end) if line.curve else {}
     characters = page.characters_of(line_id)
     on_first = {c.id for c in characters if geometry.contains(first, geometry.centre(c.polygon))}
     is_known = bool(characters) and len(characters) == _count_of(line)
@@ -45,7 +54,7 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     halves = [
         replace(
             line,
-            polygon=first,
+            **_drawn(first, curved.get(first)),
             text=texts[0],
             text_source=source,
             count=counts[0],
@@ -53,7 +62,7 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
         ),
         replace(
             line,
-            polygon=second,
+            **_drawn(second, curved.get(second)),
             text=texts[1],
             text_source=source,
             count=counts[1],
@@ -97,7 +106,8 @@ def split_line_into_words(
 def join_lines(page: Page, ids: Collection[str]) -> Page:
     """Make one line of several: hull of the outlines, sum of the counts, texts with a space.
 
-    Baselines become one where each part has one and they follow each other.
+    Baselines become one where each part has one and they follow each other. Where one of the parts
+    is curved they become one ribbon, if one through all of them covers them.
     """
     parts = [region for region in page.lines if region.id in ids]
     if len(parts) < 2:
@@ -105,10 +115,12 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
     order = reading_order([part.polygon for part in parts])
     parts = [parts[i] for i in order]
     first, others = parts[0], parts[1:]
-    outline = geometry.hull(part.polygon for part in parts)
+    curve = _curve_through(parts)
+    outline = curves.outline(curve) if curve else geometry.hull(part.polygon for part in parts)
     joined = replace(
         first,
         polygon=outline,
+        curve=curve,
         baseline=baselines.joined([part.baseline for part in parts], outline),
         text=" ".join(part.text for part in parts if part.text),
         text_source=_least_sure(parts),
@@ -126,6 +138,42 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
         ),
     )
     return delete_regions(moved, gone)
+
+
+def _curves_of_parts(
+    curve: Curve, parts: tuple[Polygon, Polygon], start: Point, end: Point
+) -> dict[Polygon, Curve]:
+    """Return which part of a curve each of two parts of its outline follows from, as far as one does."""
+    cut = curves.divided(curve, start, end)
+    if cut is None:
+        return {}
+    ways = ((part, each) for part in parts for each in cut)
+    return {
+        part: each
+        for part, each in ways
+        if geometry.intersection_over_union(part, curves.outline(each)) >= _SAME_PART
+    }
+
+
+def _drawn(part: Polygon, curve: Curve | None) -> dict[str, Any]:
+    return {"polygon": curves.outline(curve) if curve else part, "curve": curve}
+
+
+def _curve_through(parts: Sequence[Region]) -> Curve | None:
+    """Return the ribbon through all parts of a line in reading order; None where none is worth it."""
+    if not any(part.curve for part in parts):
+        return None
+    fits = [curve_fitting.as_ribbon(part.polygon) for part in parts]
+    if any(fit.is_poor for fit in fits):
+        return None
+    ribbons = [
+        part.curve if isinstance(part.curve, Ribbon) else fit.curve
+        for part, fit in zip(parts, fits, strict=True)
+    ]
+    whole = curves.joined([each for each in ribbons if isinstance(each, Ribbon)])
+    outline = curves.outline(whole)
+    is_covered = all(geometry.coverage(part.polygon, outline) >= _COVERED for part in parts)
+    return whole if is_covered and lint.is_simple(outline) else None
 
 
 def _least_sure(parts: Iterable[Region]) -> TextSource:

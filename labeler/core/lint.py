@@ -11,7 +11,7 @@ import shapely
 from shapely.geometry import LineString
 from shapely.geometry import Polygon as ShapelyPolygon
 
-from labeler.core import baselines, cropping, geometry
+from labeler.core import baselines, cropping, curves, geometry
 from labeler.core.annotation import Baseline, Point, Polygon, Region
 from labeler.core.text import has_right_to_left
 
@@ -62,11 +62,15 @@ def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
 def repaired_region(region: Region, size: tuple[int, int]) -> Region:
     """Return a region with its outline repaired, and its baseline without what lies outside the image.
 
-    Points that repeat the one before go as well; a baseline of which less than two are left goes.
+    Points that repeat the one before go as well; a baseline of which less than two are left goes,
+    and so does a curve that the outline does not follow from.
     """
     tidy = region.baseline and baselines.tidy(region.baseline)
     baseline = tidy and baselines.within(tidy, size)
-    return replace(region, polygon=repaired(region.polygon, size), baseline=baseline)
+    polygon, curve = repaired(region.polygon, size), region.curve
+    if curve is not None and not curves.follows(polygon, repaired(curves.outline(curve), size)):
+        curve = None
+    return replace(region, polygon=polygon, baseline=baseline, curve=curve)
 
 
 @lru_cache(_KEPT)

@@ -11,7 +11,7 @@ from labeler.core.changes import Changes, PagePart, apply, whole
 UNTOUCHED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
 
 _STATEMENTS = {
-    "the outline": ("level", "polygon"),
+    "the outline": ("level", "polygon", "curve"),
     "the transcript": ("text", "text_source"),
     "the count": ("count",),
     "the reason to ignore": ("ignore",),

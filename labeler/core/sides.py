@@ -21,6 +21,9 @@ _BEND = 5
 """Degree of the polynomial that the centre of a line follows: enough for an arch or a wave."""
 _STATIONS = 65
 """Points of the centre line, and crossings that are tried for one near a point."""
+_SLANT, _STEEPEST = 0.5, 0.5
+"""Of sides with opposite vertices: cosine of the angle between way and rung, and by how much the height
+changes on a piece of the way."""
 _ROUNDS = 3
 """Times the search for a crossing is narrowed: to less than a ten-thousandth of the way."""
 
@@ -29,14 +32,50 @@ def sides(polygon: NDArray[Number]) -> tuple[NDArray[Number], NDArray[Number]]:
     """Return the upper and the lower side, each (M, 2), of a polygon (N, 2), in reading direction.
 
     The upper side starts at the first vertex and the lower one at the last; they end where they
-    stay closest to each other on their way. Raises ValueError for fewer than three vertices.
+    stay closest to each other on their way. Sides that follow from a curve have opposite vertices
+    and are halves of the outline. Raises ValueError for fewer than three vertices.
     """
     if len(polygon) < 3:
         raise ValueError("A region needs at least three vertices")
-    if len(polygon) == 4:
-        return polygon[:2], polygon[:1:-1]
+    half = len(polygon) // 2
+    halves = polygon[:half], polygon[: half - 1 : -1]
+    if len(polygon) == 4 or are_opposite(*halves):
+        return halves
     splits = [(polygon[: end + 1], polygon[:end:-1]) for end in range(len(polygon) - 1)]
     return min(splits, key=lambda split: distance(*split))
+
+
+def are_opposite(upper: NDArray[Number], lower: NDArray[Number]) -> bool:
+    """Tell whether the vertices of two sides, each (N, 2), lie opposite to each other.
+
+    So they do where an outline follows from a curve, or was drawn in pairs as in CTW1500: from each
+    vertex it is straight across to the one with the same index, and the height changes slowly.
+    """
+    if len(upper) != len(lower) or len(upper) < 3:
+        return False
+    rungs, steps = lower - upper, np.diff((upper + lower) / 2, axis=0)
+    far, heights = np.hypot(*steps.T), np.hypot(*rungs.T)
+    if min(far.min(), heights.min()) <= 0:
+        return False
+    ways = steps / far[:, None]
+    along = np.vstack([ways[:1], ways[:-1] + ways[1:], ways[-1:]])
+    lengths = np.hypot(*along.T)
+    if lengths.min() < 1:  # It turns by more than 120 degrees.
+        return False
+    slants = (rungs * along).sum(axis=1) / heights / lengths
+    is_right_of_way = along[:, 0] * rungs[:, 1] > along[:, 1] * rungs[:, 0]
+    is_steady = np.abs(np.diff(heights)) <= _STEEPEST * far
+    return bool(np.abs(slants).max() < _SLANT and is_right_of_way.all() and is_steady.all())
+
+
+def opposite_points(
+    upper: NDArray[Number], lower: NDArray[Number], shares: Array
+) -> tuple[NDArray[Number], NDArray[Number]]:
+    """Return the points, (M, 2) of each of two sides with opposite vertices, at shares (M,) of the way."""
+    passed = _passed((upper + lower) / 2)
+    both = np.hstack([upper, lower])
+    found = np.stack([np.interp(shares, passed, column) for column in both.T], axis=1)
+    return found[:, :2].astype(upper.dtype), found[:, 2:].astype(lower.dtype)
 
 
 def is_column(upper: NDArray[Number], lower: NDArray[Number]) -> bool:
@@ -99,6 +138,9 @@ class Way:
         runs_down = is_column(upper, lower)
         if runs_down:
             upper, lower = sides(laid_down(outline))
+        if are_opposite(upper, lower):
+            passed = _passed((upper + lower) / 2)
+            return cls(upper, lower, passed, passed, runs_down)
         centre = _centre(upper, lower)
         return cls(upper, lower, _shares(upper, centre), _shares(lower, centre), runs_down)
 
@@ -155,6 +197,12 @@ def _centre(upper: Array, lower: Array) -> Array:
         return middle
     fits = [np.polynomial.Chebyshev.fit(shares, middle[:, axis], _BEND) for axis in (0, 1)]
     return np.stack([fit(shares) for fit in fits], axis=1)
+
+
+def _passed(path: NDArray[np.floating]) -> Array:
+    """Return how far along a path (N, 2) each of its points lies, 0 to 1."""
+    passed = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    return np.asarray(passed / passed[-1], np.float64)
 
 
 def _shares(side: Array, centre: Array) -> Array:

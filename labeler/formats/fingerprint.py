@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 
+from labeler.core import curves
 from labeler.core.annotation import DONE_STATES, Level, Region, Voucher
 from labeler.core.settling import is_settled
 from labeler.formats.labelled_page import LabelledPage
@@ -34,6 +35,8 @@ def fingerprint(page: LabelledPage) -> Fingerprint:
         said["settled disagreements"] = map(is_settled, regions)
     if any(region.baseline for region in regions):  # As above.
         said["baselines"] = (region.baseline for region in regions)
+    if any(region.curve for region in regions):  # As above.
+        said["curves"] = (region.curve and curves.flat(region.curve) for region in regions)
     return {part: _hash(values) for part, values in said.items()}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from labeler.core.annotation import Baseline, Polygon
+from labeler.core.annotation import Baseline, Curve, Polygon, Region
 from labeler.core.marked import mark
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import as_drawn
@@ -45,6 +45,7 @@ class Part(StrEnum):
     ISSUES = mark("Issues and what was answered to them")
     SETTLEMENTS = mark("Which disagreements of text and count were settled")
     BASELINES = mark("Baselines as drawn (rounded, or left out)")
+    CURVES = mark("Curves that outlines were drawn with (the outlines stay)")
     UNDRAWN_BASELINES = mark("That nobody drew a baseline: one is made out from the outline")
 
 
@@ -54,6 +55,11 @@ EVERYTHING = frozenset(Part)
 def unchanged(text: str) -> str:
     """Return the transcript itself."""
     return text
+
+
+def curve_as_drawn(line: Region) -> Curve | None:
+    """Return the curve of a line itself."""
+    return line.curve
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,8 @@ class Format:
     text begins."""
     baseline: Callable[[Baseline], Baseline | None] = as_drawn
     """What becomes of a baseline, where the format keeps any."""
+    curve: Callable[[Region], Curve | None] = curve_as_drawn
+    """What becomes of the curve of a line, where the format keeps any; its outline follows from it."""
     is_read_along_baselines: bool = False
     """Whether baselines are all that tells where text begins."""
     derives_baselines: bool = False

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from labeler.core.annotation import Baseline, Count, Level, Region
+from labeler.core import curves
+from labeler.core.annotation import Baseline, Count, Curve, Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
@@ -55,6 +56,7 @@ def content(page: LabelledPage, image: str) -> dict[str, Any]:
 def _values(region: Region) -> dict[str, Any]:
     settled = {"settled": region.settled} if region.settled else {}
     baseline = {"baseline": region.baseline} if region.baseline else {}
+    curve = {"curve": curves.flat(region.curve)} if region.curve else {}
     return {
         "id": region.id,
         "level": region.level.value,
@@ -67,6 +69,7 @@ def _values(region: Region) -> dict[str, Any]:
         "provenance": provenance(region.origin),
         **settled,
         **baseline,
+        **curve,
     }
 
 
@@ -146,6 +149,7 @@ def _region(item: object) -> tuple[Region, str]:
         text_source=foreign.text_source(values.get("text_source"), text),
         settled=foreign.text(values.get("settled")),
         baseline=_baseline(values.get("baseline")),
+        curve=_curve(values.get("curve")),
         id=foreign.text(values["id"]),
     )
     return region, region.id if level is Level.LINE else foreign.text(values.get("line"))
@@ -153,6 +157,16 @@ def _region(item: object) -> tuple[Region, str]:
 
 def _baseline(value: object) -> Baseline | None:
     return None if value is None else baseline_of(foreign.items(value))
+
+
+def _curve(value: object) -> Curve | None:
+    """Return a curve; whether the outline follows from it is asked when it is put on its image."""
+    if value is None:
+        return None
+    try:
+        return curves.from_flat(foreign.items(value))
+    except (ValueError, TypeError) as error:
+        raise ForeignFile("its curve makes no sense: {reason}", reason=str(error)) from error
 
 
 def _count(value: object) -> Count | None:

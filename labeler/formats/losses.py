@@ -4,14 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from labeler.core import geometry
+from labeler.core import curves, geometry
 from labeler.core.annotation import (
     DERIVED,
     DONE_STATES,
     PERSON,
     Baseline,
+    Curve,
     IgnoreReason,
     Level,
+    Polygon,
     Region,
     ReviewState,
     TextSource,
@@ -102,7 +104,8 @@ def kept_region(
     if not _has_place(region, target):
         return None
     keeps = target.keeps
-    outline = target.outline(region.polygon)
+    curve = _kept_curve(region, target)
+    outline = target.outline(region.polygon) if curve is None else _outline(region, curve)
     if target.is_in_shares and size is not None:
         outline = on_image(outline, size)
     is_derived = region.origin.is_derived and Part.DERIVED in keeps
@@ -111,6 +114,7 @@ def kept_region(
         polygon=outline,
         origin=DERIVED if is_derived else PERSON,
         baseline=_kept_baseline(region, target),
+        curve=curve,
     )
     if target.is_read_along_baselines and after.baseline is not None:
         after = replace(after, polygon=read_along(after.polygon, after.baseline))
@@ -141,6 +145,17 @@ def _kept_baseline(region: Region, target: Format) -> Baseline | None:
     if region.baseline is None or Part.BASELINES not in target.keeps:
         return None
     return target.baseline(region.baseline)
+
+
+def _kept_curve(region: Region, target: Format) -> Curve | None:
+    if region.level is not Level.LINE or Part.CURVES not in target.keeps:
+        return None
+    return target.curve(region)
+
+
+def _outline(region: Region, curve: Curve) -> Polygon:
+    """Return the outline of a region that is kept as a curve: as it is where that is its own."""
+    return region.polygon if curve == region.curve else curves.outline(curve)
 
 
 def _kept_text(region: Region, target: Format) -> str:
@@ -205,6 +220,7 @@ def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Pa
         Part.LINE_OF_CHARACTER: before.line_id != after.line_id,
         Part.SETTLEMENTS: is_settled(before) and not is_settled(after),
         Part.BASELINES: before.baseline != after.baseline,
+        Part.CURVES: before.curve is not None and before.curve != after.curve,
         Part.UNDRAWN_BASELINES: target.derives_baselines and _is_bare_line(before),
         Part.ORIGINS: before.origin.proposal_id is not None and Part.ORIGINS not in target.keeps,
         Part.DERIVED: before.origin.is_derived and not after.origin.is_derived,

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData
 
+from labeler.core import curves
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -40,6 +41,7 @@ def to_mime(regions: Sequence[Region]) -> QMimeData:
             "count_source": region.count.source.value if region.count else None,
             "ignore": region.ignore.value if region.ignore else None,
             "baseline": region.baseline,
+            "curve": region.curve and curves.flat(region.curve),
             "line": places.get(region.line_id or ""),
         }
         for region in regions
@@ -92,6 +94,7 @@ def _region(row: dict[str, Any], key: str) -> Region:
         id=key,
         text_source=TextSource(row.get("text_source", TextSource.PERSON)),
         baseline=None if row.get("baseline") is None else _points(row["baseline"], fewest=2),
+        curve=None if row.get("curve") is None else curves.from_flat(row["curve"]),
     )
 
 

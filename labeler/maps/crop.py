@@ -4,9 +4,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.even_sides import even_sides
+from labeler.core.even_sides import Sides, even_sides
 from labeler.core.sample import Vertices
-from labeler.core.sides import distance, is_column, length, points_at
+from labeler.core.sides import distance, is_column, length
 
 _STANDING = 2
 """Characters of a text that may be higher than wide without being a column."""
@@ -33,12 +33,13 @@ def straighten(
     side, and the rows to hold them. What lies outside the image repeats its border. Raises
     ValueError for fewer than three vertices.
     """
-    upper, lower = even_sides(polygon)
+    sides = even_sides(polygon)
     if margin:
-        upper, lower = _widened(upper, lower, margin)
+        sides = _widened(sides, margin)
+    upper, lower, _ = sides
     columns = _whole(max(length(upper), length(lower)))
     rows = _whole(distance(upper, lower))
-    grid = _grid(upper, lower, columns, rows)
+    grid = _grid(sides, columns, rows)
     crop = sampled(image, grid - np.float32(0.5))
     if lay_down and is_column(upper, lower):
         crop = np.ascontiguousarray(np.rot90(crop))
@@ -62,9 +63,10 @@ def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np
     of Liu et al. 2018, for any outline). Columns follow in proportion, at least one and at most
     `most_columns`. Raises ValueError for fewer than three vertices.
     """
-    upper, lower = even_sides(polygon)
+    sides = even_sides(polygon)
+    upper, lower, _ = sides
     ratio = max(length(upper), length(lower)) / max(distance(upper, lower), 1e-6)
-    return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
+    return _grid(sides, min(max(round(ratio * rows), 1), most_columns), rows)
 
 
 def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
@@ -73,8 +75,7 @@ def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     Two points (2,), x and y, on the lower and on the upper side of the polygon (N, 2). Raises
     ValueError for fewer than three vertices.
     """
-    upper, lower = even_sides(polygon)
-    rows = _grid(upper, lower, _STATIONS, 2)
+    rows = _grid(even_sides(polygon), _STATIONS, 2)
     way = np.clip(share * _STATIONS - 0.5, 0, _STATIONS - 1)
     places = np.arange(_STATIONS)
     top, bottom = (
@@ -84,10 +85,11 @@ def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     return bottom, top
 
 
-def _grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> NDArray[np.float32]:
+def _grid(sides: Sides, columns: int, rows: int) -> NDArray[np.float32]:
     """Return where the pixels between two sides are (rows, columns, 2)."""
-    flat = _flat_grid(upper, lower, columns, rows) if len(upper) == len(lower) == 2 else None
-    return _ruled_grid(upper, lower, columns, rows) if flat is None else flat
+    is_quadrangle = len(sides.upper) == len(sides.lower) == 2
+    flat = _flat_grid(sides.upper, sides.lower, columns, rows) if is_quadrangle else None
+    return _ruled_grid(sides, columns, rows) if flat is None else flat
 
 
 def _flat_grid(
@@ -104,20 +106,23 @@ def _flat_grid(
     return np.asarray(places, np.float32).reshape(rows, columns, 2)
 
 
-def _ruled_grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> NDArray[np.float32]:
+def _ruled_grid(sides: Sides, columns: int, rows: int) -> NDArray[np.float32]:
     """Return where the pixels between two sides are, on straight lines from one to the other."""
     share = ((np.arange(rows) + 0.5) / rows)[:, None, None]
-    grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
+    upper, lower = sides.at((np.arange(columns) + 0.5) / columns)
+    grid = upper[None] * (1 - share) + lower[None] * share
     return np.asarray(grid, np.float32)
 
 
-def _widened(upper: Vertices, lower: Vertices, margin: float) -> tuple[Vertices, Vertices]:
+def _widened(sides: Sides, margin: float) -> Sides:
     """Move both sides outwards, and their ends as well, by so many heights."""
+    upper, lower, are_opposite = sides
     height = distance(upper, lower)
     if len(upper) != 2 or len(lower) != 2:
-        upper, lower = _at(upper, _STATIONS), _at(lower, _STATIONS)
+        upper, lower = sides.at(np.linspace(0, 1, _STATIONS))
     across = (lower - upper) * margin
-    return _longer(upper - across, margin * height), _longer(lower + across, margin * height)
+    above, below = (_longer(path, margin * height) for path in (upper - across, lower + across))
+    return Sides(above, below, are_opposite)
 
 
 def _longer(path: Vertices, by: float) -> Vertices:
@@ -129,16 +134,6 @@ def _longer(path: Vertices, by: float) -> Vertices:
         away = path[end] - path[inner]
         path[end] += away / max(float(np.hypot(*away)), 1e-6) * by
     return path
-
-
-def _along(path: Vertices, count: int) -> Vertices:
-    """Return points at the centres of `count` equally long pieces of a path."""
-    return points_at(path, (np.arange(count) + 0.5) / count)
-
-
-def _at(path: Vertices, count: int) -> Vertices:
-    """Return `count` points at equal distances on a path, from its first to its last."""
-    return points_at(path, np.linspace(0, 1, count))
 
 
 def sampled(image: NDArray[np.uint8], grid: NDArray[np.float32]) -> NDArray[np.uint8]:

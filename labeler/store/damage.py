@@ -34,8 +34,8 @@ Value = TypeVar("Value")
 _MOST_TOLD = 300
 """Characters of a sentence: what stands in a row may be endless."""
 _REGION = RegionRow.__table__
-_FEWEST_NUMBERS = {"polygon": 6, "baseline": 4}
-"""Of the points of an outline, and of a baseline."""
+_FEWEST_VALUES = {"polygon": 6, "baseline": 4, "curve": 7}
+"""Numbers of an outline and of a baseline; a curve has its kind in front of them."""
 _VALUES = {
     "level": Level,
     "text_source": TextSource,
@@ -150,7 +150,7 @@ def is_odd(column: KeyedColumnElement[Any]) -> ColumnElement[bool]:
         is_wrong |= or_(
             func.json_valid(column) == 0,
             func.iif(func.json_valid(column), func.json_array_length(column), 0)
-            < _FEWEST_NUMBERS[column.key],
+            < _FEWEST_VALUES[column.key],
         )
     return (kind != "null") & is_wrong if column.nullable else is_wrong
 

@@ -29,6 +29,7 @@ _NAMES = (
     "is_corrected",
     "settled",
     "baseline",
+    "curve",
 )
 _EMPTY: Values = {
     "text": "",

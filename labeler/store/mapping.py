@@ -12,6 +12,7 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Row
 
 from db.schema import RegionRow
+from labeler.core import curves
 from labeler.core.annotation import (
     PERSON,
     Baseline,
@@ -19,6 +20,7 @@ from labeler.core.annotation import (
     Comment,
     Count,
     CountSource,
+    Curve,
     IgnoreReason,
     Issue,
     Level,
@@ -102,6 +104,11 @@ def baseline(numbers: Sequence[float] | None) -> Baseline | None:
     return None if numbers is None else _points(numbers, _FEWEST_OF_BASELINE, "baseline")
 
 
+def curve(values: Sequence[Any] | None) -> Curve | None:
+    """Take `curves.flat` back, or nothing; raises ValueError or TypeError for anything else."""
+    return None if values is None else curves.from_flat(values)
+
+
 def _points(numbers: Sequence[float], fewest: int, noun: str) -> tuple[Point, ...]:
     if len(numbers) < 2 * fewest or not math.isfinite(math.fsum(numbers)):
         raise ValueError(f"{str(numbers)[:40]} is no {noun}")
@@ -124,6 +131,7 @@ def region_values(region: Region) -> dict[str, Any]:
         "is_corrected": region.origin.is_corrected,
         "settled": region.settled,
         "baseline": None if region.baseline is None else flat(region.baseline),
+        "curve": None if region.curve is None else curves.flat(region.curve),
     }
 
 
@@ -135,7 +143,7 @@ def region(row: Sequence[Any]) -> Region:
     """
     assert len(row) == _REGION_COLUMNS, "a fault of the program, and no damage"
     _, key, _, level, outline, text, source, *others = row
-    count, counted, ignore, line, accepted, corrected, settled, base = others
+    count, counted, ignore, line, accepted, corrected, settled, base, curved = others
     return Region(
         Level(level),
         polygon(outline),
@@ -147,6 +155,7 @@ def region(row: Sequence[Any]) -> Region:
         TextSource(source),
         an(str, settled),
         baseline(base),
+        curve(curved),
         id=an(str, key),
     )
 
@@ -224,6 +233,7 @@ def region_from(values: dict[str, Any]) -> Region:
         TextSource(values.get("text_source", TextSource.PERSON)),
         an(str, values.get("settled", "")),
         baseline(values.get("baseline")),
+        curve(values.get("curve")),
         id=an(str, values["id"]),
     )
 

@@ -6,10 +6,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from labeler.core import geometry
-from labeler.core.annotation import Page, Point, Polygon
+from labeler.core.annotation import Knot, Page, Point, Polygon, Ribbon
 from labeler.core.marked import mark
-from labeler.core.annotation import Knot
-from labeler.core.ribbon import ribbon
+from labeler.core.ribbon import ribbon, without_repeats
 from labeler.gui.canvas.overlay import paint_draft
 from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
@@ -85,7 +84,8 @@ class DrawRibbon(Tool):
             return False
         knots, self.knots = self.knots, []
         self._half_height = knots[-1].half_height
-        add_outline(self.surface, ribbon(knots))
+        if len(without_repeats(knots)) > 1:
+            add_outline(self.surface, ribbon(knots), curve=Ribbon(tuple(knots)))
         self.surface.refresh()
         return True
 

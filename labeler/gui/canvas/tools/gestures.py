@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from labeler.core import edits, geometry
-from labeler.core.annotation import Baseline, Point, Polygon, Target
+from labeler.core.annotation import Baseline, Curve, Point, Polygon, Target
 from labeler.gui import selection_edits
 from labeler.gui.canvas.tools.tool import Pointer, Surface
 from labeler.gui.canvas.viewport import Box
@@ -21,6 +21,8 @@ class Gesture:
         """Of what it changes, as it would leave them."""
         self.baselines: dict[Target, Baseline] = {}
         """Those of the same lines."""
+        self.curves: dict[Target, Curve] = {}
+        """Those of lines whose curve it changes."""
 
     def click(self, pointer: Pointer) -> bool:
         """The button came up where it went down; returns whether that meant anything."""

@@ -1,21 +1,23 @@
-"""What of the one selected line can be taken hold of: vertices and edges, also of its baseline."""
+"""What of the one selected region can be taken hold of, and how it is drawn."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from labeler.core import geometry, reshaping
-from labeler.core.annotation import Baseline, Point, Polygon, Proposal, Region
-from labeler.core.hit_test import INNER_SHARE, Hit, OutlinePart, on_outline, on_path
-from labeler.gui.canvas.picking import EDGE
-from labeler.gui.canvas.tools.tool import REACH
+from labeler.core import geometry
+from labeler.core.annotation import Point, Polygon, Proposal, Region
+from labeler.gui.canvas.tools.gestures import Gesture
+from labeler.gui.canvas.tools.tool import Surface
 from labeler.gui.canvas.viewport import Viewport
+from labeler.gui.chosen import Chosen
+from labeler.gui.session import Session
 
 HANDLE = 7.0
 """Side of a vertex handle in logical pixels."""
 SMALL_HANDLE = 5.0
-"""The same of a point of a baseline."""
+"""The same of a point of a baseline or a curve."""
 LONG_EDGE = 36.0
 """Edges at least this long on the screen show that they can be dragged."""
 _ACROSS = (
@@ -29,56 +31,48 @@ _ACROSS = (
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """A vertex or an edge of a region or a proposal, and where it was hit."""
+    """What of the one selected region or proposal is under the pointer: a point or an edge."""
 
     thing: Region | Proposal
-    hit: Hit
-    is_on_baseline: bool = False
+    at: Point
+    """Where it was hit, in image coordinates."""
+    vertex: int | None = None
+    """The index of the point, where it is one that can be deleted."""
+    edge: int | None = None
+    """The index of the edge, where it is one that a point can be put on."""
 
     @property
-    def vertex(self) -> int | None:
-        """The index of the vertex; None of an edge."""
-        return self.hit.index if self.hit.part is OutlinePart.VERTEX else None
-
-    @property
-    def edge(self) -> int | None:
-        """The index of the edge; None of a vertex."""
-        return self.hit.index if self.hit.part is OutlinePart.EDGE else None
+    def is_on_body(self) -> bool:
+        """Whether a drag there moves the body of the line; a point can be put on it all the same."""
+        return False
 
     def rank(self, point: Point) -> tuple[bool, float]:
         """Return what sorts handles under a point of the image: the one that is meant comes first."""
-        x, y = self.hit.at
+        x, y = self.at
         return self.edge is not None, (x - point[0]) ** 2 + (y - point[1]) ** 2
 
     @property
     def cursor(self) -> Qt.CursorShape:
         """The cursor that says in which directions it is dragged."""
-        polygon, index = self.thing.polygon, self.hit.index
-        if self.is_on_baseline:
-            return Qt.CursorShape.CrossCursor
-        if self.edge is not None:
-            return _cursor_along(reshaping.outward(polygon, index))
-        if not reshaping.is_rectangle(polygon):
-            return Qt.CursorShape.CrossCursor
-        # Between the ways out across the two edges that meet there.
-        (x0, y0), (x1, y1) = (reshaping.outward(polygon, edge) for edge in (index - 1, index))
-        return _cursor_along((x0 + x1, y0 + y1))
+        return Qt.CursorShape.CrossCursor
 
+    def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
+        """Return what a drag of it does, from where the button went down."""
+        raise NotImplementedError
 
-def handle_at(thing: Region | Proposal, point: Point, viewport: Viewport) -> Handle | None:
-    """Return what a press on a point of the image takes hold of: vertices before edges, the nearest.
+    def insert(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
+        """Return what puts a point on this edge, to be dragged or left there."""
+        raise NotImplementedError
 
-    A piece of a baseline takes nothing from the body of its line: it can only be put a point on.
-    """
-    reach, edge = viewport.length(REACH), viewport.length(EDGE)
-    found = []
-    if (hit := on_outline(thing.polygon, point, reach, edge)) is not None:
-        found.append(Handle(thing, hit))
-    if isinstance(thing, Region) and thing.baseline is not None:
-        inner = INNER_SHARE * geometry.thickness(thing.polygon)
-        if hit := on_path(thing.baseline, point, min(reach, inner), min(edge, inner)):
-            found.append(Handle(thing, hit, is_on_baseline=True))
-    return min(found, key=lambda handle: handle.rank(point), default=None)
+    @staticmethod
+    def points(thing: Region | Proposal) -> int:
+        """Return how many points of the kind there are."""
+        raise NotImplementedError
+
+    @staticmethod
+    def delete(session: Session, held: Chosen, index: int) -> None:
+        """Take a point away, or say why it stays."""
+        raise NotImplementedError
 
 
 def paint_handles(
@@ -105,11 +99,15 @@ def paint_handles(
 
 
 def paint_points(
-    painter: QPainter, viewport: Viewport, baseline: Baseline, active: int | None, colour: QColor
+    painter: QPainter,
+    viewport: Viewport,
+    points: Sequence[Point],
+    active: int | None,
+    colour: QColor,
 ) -> None:
-    """Draw a small handle on each point of a baseline, the first one round."""
+    """Draw a small handle on each of some points, the first one round."""
     painter.setPen(colour)
-    for index, point in enumerate(baseline):
+    for index, point in enumerate(points):
         x, y = viewport.to_canvas(point)
         half = SMALL_HANDLE / 2 + (1.5 if index == active else 0)
         handle = QRectF(x - half, y - half, 2 * half, 2 * half)
@@ -129,6 +127,7 @@ def paint_edge(
     painter.drawLine(*(QPointF(*viewport.to_canvas(end)) for end in ends))
 
 
-def _cursor_along(way: Point) -> Qt.CursorShape:
+def cursor_along(way: Point) -> Qt.CursorShape:
+    """Return the cursor of what is dragged in a direction, or the other way."""
     eighth = round(geometry.direction(way) / 45)
     return _ACROSS[eighth % len(_ACROSS)]

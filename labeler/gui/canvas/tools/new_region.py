@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from labeler.core import edits, geometry
-from labeler.core.annotation import Level, Page, Point, Region
+from labeler.core.annotation import Curve, Level, Page, Point, Region
 from labeler.core.marked import mark
 from labeler.core.reading_order import along_line, reading_order
 from labeler.gui.canvas.picking import lines_in_sight
@@ -14,10 +14,11 @@ DRAWN = {Level.LINE: mark("Draw line"), Level.CHARACTER: mark("Draw character")}
 """Names of the edits."""
 
 
-def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
+def add_outline(surface: Surface, polygon: Sequence[Point], *, curve: Curve | None = None) -> None:
     """Add an outline to the page as a region of the surface's level and select it.
 
-    The first vertex stays where reading starts; the others are brought into clockwise order.
+    The first vertex stays where reading starts; the others are brought into clockwise order. A line
+    keeps the curve that its outline follows from.
     """
     session, page = surface.session, surface.session.page
     if page is None:
@@ -26,7 +27,8 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
     line_id = None
     if surface.level is Level.CHARACTER and (line := _line_under(surface, outline)) is not None:
         page, (line_id,) = line.page, line.ids
-    region = Region(surface.level, outline, line_id=line_id)
+    kept = curve if surface.level is Level.LINE else None
+    region = Region(surface.level, outline, line_id=line_id, curve=kept)
     new = edits.add_regions(page, [region], _place(page, region))
     session.edit(DRAWN[region.level], new)
     session.select([region.id])

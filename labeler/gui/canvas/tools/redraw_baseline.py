@@ -1,12 +1,64 @@
 """Drags that change the baseline of the one selected line: a point of it, or a new one."""
 
+from dataclasses import dataclass, field
+
 from labeler.core import baseline_edits, geometry
-from labeler.core.annotation import Baseline, Point
-from labeler.core.hit_test import Hit
+from labeler.core.annotation import Baseline, Point, Proposal, Region
+from labeler.core.hit_test import INNER_SHARE, Hit, on_path
 from labeler.core.marked import mark
+from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.tools.gestures import Gesture
-from labeler.gui.canvas.tools.tool import Pointer, Surface
+from labeler.gui.canvas.tools.handles import Handle
+from labeler.gui.canvas.tools.tool import REACH, Pointer, Surface
+from labeler.gui.canvas.viewport import Viewport
 from labeler.gui.chosen import Chosen
+from labeler.gui.session import Session
+from labeler.gui.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineHandle(Handle):
+    """A point or a piece of a baseline."""
+
+    hit: Hit = field(kw_only=True)
+
+    @classmethod
+    def under(cls, thing: Region | Proposal, point: Point, viewport: Viewport) -> Handle | None:
+        """Return what of a baseline is within reach of a point of the image."""
+        if not isinstance(thing, Region) or thing.baseline is None:
+            return None
+        inner = INNER_SHARE * geometry.thickness(thing.polygon)
+        reach, edge = (min(viewport.length(far), inner) for far in (REACH, EDGE))
+        hit = on_path(thing.baseline, point, reach, edge)
+        return None if hit is None else cls(thing, hit.at, hit.vertex, hit.edge, hit=hit)
+
+    @property
+    def is_on_body(self) -> bool:
+        """A piece of a baseline takes nothing from the body of its line."""
+        return self.edge is not None
+
+    def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
+        """Return what moves the point."""
+        return RedrawBaseline(surface, held, self.hit, start, is_new=False)
+
+    def insert(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
+        """Return what puts a point on this piece."""
+        return RedrawBaseline(surface, held, self.hit, start, is_new=True)
+
+    @staticmethod
+    def points(thing: Region | Proposal) -> int:
+        """Return how many points the baseline has."""
+        return len(thing.baseline or ()) if isinstance(thing, Region) else 0
+
+    @staticmethod
+    def delete(session: Session, held: Chosen, index: int) -> None:
+        """Take a point away; the last two stay."""
+        (line,) = held.regions
+        if len(line.baseline or ()) <= 2:
+            session.problem.emit(tr("A baseline keeps at least two points. Remove it as a whole."))
+        else:
+            page = baseline_edits.delete_point(held.page, line.id, index)
+            held.edit(session, mark("Delete point of baseline"), page)
 
 
 class RedrawBaseline(Gesture):

@@ -1,26 +1,83 @@
 """Drags that change the one selected outline: a side, a corner, a new vertex."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from labeler.core import baselines, edits, geometry, reshaping, snapping
-from labeler.core.annotation import Point, Polygon
-from labeler.core.hit_test import Hit, OutlinePart
+from labeler.core.annotation import Point, Polygon, Proposal, Region
+from labeler.core.hit_test import Hit, OutlinePart, on_outline
 from labeler.core.marked import mark
 from labeler.core.reshaping import Held
 from labeler.core.snapping import Stop
 from labeler.gui import walk
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.tools.gestures import Gesture
-from labeler.gui.canvas.tools.handles import paint_edge
-from labeler.gui.canvas.tools.tool import Pointer, Surface
+from labeler.gui.canvas.tools.handles import Handle, cursor_along, paint_edge
+from labeler.gui.canvas.tools.tool import REACH, Pointer, Surface
+from labeler.gui.canvas.viewport import Viewport
 from labeler.gui.chosen import Chosen
+from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 SNAPS_WITHIN = 8.0
 """Logical pixels."""
 NAMES = {OutlinePart.EDGE: mark("Move edge"), OutlinePart.VERTEX: mark("Move vertex")}
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineHandle(Handle):
+    """A vertex or an edge of an outline."""
+
+    hit: Hit = field(kw_only=True)
+
+    @classmethod
+    def under(cls, thing: Region | Proposal, point: Point, viewport: Viewport) -> Handle | None:
+        """Return what of an outline is within reach of a point of the image: vertices before edges."""
+        reach, edge = viewport.length(REACH), viewport.length(EDGE)
+        hit = on_outline(thing.polygon, point, reach, edge)
+        return None if hit is None else cls(thing, hit.at, hit.vertex, hit.edge, hit=hit)
+
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """The cursor that says in which directions it is dragged."""
+        polygon, index = self.thing.polygon, self.hit.index
+        if self.edge is not None:
+            return cursor_along(reshaping.outward(polygon, index))
+        if not reshaping.is_rectangle(polygon):
+            return Qt.CursorShape.CrossCursor
+        # Between the ways out across the two edges that meet there.
+        (x0, y0), (x1, y1) = (reshaping.outward(polygon, edge) for edge in (index - 1, index))
+        return cursor_along((x0 + x1, y0 + y1))
+
+    def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
+        """Return what reshapes the outline."""
+        return Reshape(surface, held, self.hit, start)
+
+    def insert(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
+        """Return what puts a vertex on this edge."""
+        return InsertVertex(surface, held, self.hit, start)
+
+    @staticmethod
+    def points(thing: Region | Proposal) -> int:
+        """Return how many vertices there are."""
+        return len(thing.polygon)
+
+    @staticmethod
+    def delete(session: Session, held: Chosen, index: int) -> None:
+        """Take a vertex away; the last three stay."""
+        (region,) = held.regions
+        if len(region.polygon) <= 3:
+            session.problem.emit(
+                tr("A region keeps at least three vertices. Delete it as a whole.")
+            )
+        else:
+            page = edits.delete_vertex(held.page, region.id, index)
+            held.edit(session, mark("Delete vertex"), page)
 
 
 class Reshape(Gesture):

@@ -1,12 +1,11 @@
 """Select, move and reshape."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from labeler.core import baseline_edits, edits
 from labeler.core.annotation import Polygon, Proposal, Region, Target
 from labeler.core.marked import mark
 from labeler.gui import walk
@@ -14,18 +13,10 @@ from labeler.gui.canvas.baseline_layer import paint_baselines
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
 from labeler.gui.canvas.region_layer import paint_reading_start
 from labeler.gui.canvas.tools.gestures import Gesture, Locked, Move, RubberBand
-from labeler.gui.canvas.tools.handles import (
-    Handle,
-    handle_at,
-    paint_edge,
-    paint_handles,
-    paint_points,
-)
-from labeler.gui.canvas.tools.redraw_baseline import RedrawBaseline
-from labeler.gui.canvas.tools.reshape import InsertVertex, Reshape
+from labeler.gui.canvas.tools.grasp import handle_at, paint_handles_of
+from labeler.gui.canvas.tools.handles import Handle
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
 from labeler.gui.chosen import Chosen, chosen
-from labeler.gui.translation import tr
 
 DRAG_FROM = 4.0
 """Logical pixels the pointer has to travel before a press becomes a drag."""
@@ -33,12 +24,12 @@ DRAG_FROM = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """A vertex that somebody has taken hold of."""
+    """A point that somebody has taken hold of."""
 
     of: frozenset[Target]
     """Its region, under its number as a proposal as well."""
+    kind: type[Handle]
     index: int
-    is_on_baseline: bool = False
 
 
 class Select(Tool):
@@ -150,11 +141,6 @@ class Select(Tool):
         thing = self._reshapable()
         if thing is not None:
             polygon = self.outlines.get(thing.id, thing.polygon)
-            handle = self._handle
-            is_resting = handle is not None and handle.thing is thing and not self._is_dragging
-            is_edge = is_resting and handle is not None and not handle.is_on_baseline
-            if handle and is_edge and handle.edge is not None:
-                paint_edge(painter, viewport, polygon, handle.edge, colours.accent)
             if not isinstance(self._gesture, Move) or not self._is_dragging:
                 self._paint_handles(painter, thing, polygon)
             paint_reading_start(painter, viewport, polygon, colours.accent)
@@ -163,41 +149,42 @@ class Select(Tool):
             self._gesture.paint(painter)
 
     def _paint_handles(self, painter: QPainter, thing: Region | Proposal, polygon: Polygon) -> None:
-        viewport, accent = self.surface.viewport, self.surface.colours.accent
-        active = self._active_vertex(thing)
-        on_baseline = active.index if active and active.is_on_baseline else None
-        on_outline = active.index if active and not active.is_on_baseline else None
-        paint_handles(painter, viewport, polygon, on_outline, accent)
-        if isinstance(thing, Region) and thing.baseline is not None:
-            dragged = self._gesture.baselines if self._gesture and self._is_dragging else {}
-            baseline = dragged.get(thing.id, thing.baseline)
-            paint_points(painter, viewport, baseline, on_baseline, self.surface.colours.magenta)
+        dragged = self._gesture if self._is_dragging else None
+        if isinstance(thing, Region) and dragged is not None:
+            baseline = dragged.baselines.get(thing.id, thing.baseline)
+            curve = dragged.curves.get(thing.id, thing.curve)
+            thing = replace(thing, polygon=polygon, baseline=baseline, curve=curve)
+        active, handle = self._active_vertex(thing), self._handle
+        is_resting = dragged is None and handle is not None and handle.thing is thing
+        paint_handles_of(
+            painter,
+            self.surface.viewport,
+            self.surface.colours,
+            thing,
+            (active.kind, active.index) if active else None,
+            handle if is_resting else None,
+        )
 
     def _on_handle(self, pointer: Pointer) -> Gesture | None:
-        """Take hold of a vertex or an edge of the one selected outline."""
+        """Take hold of a point or an edge of the one selected outline."""
         handle, held = self._handle_under(pointer), chosen(self.surface.session)
         if handle is None or held is None:
             return None
-        if handle.is_on_baseline and handle.edge is not None:
-            # It lies on the body of its line, which is what is dragged there.
+        if handle.is_on_body:
             return self._inserting(pointer) if pointer.is_ctrl else None
-        self._touch(held, handle.vertex, is_on_baseline=handle.is_on_baseline)
+        self._touch(held, handle, handle.vertex)
         # Handles reach beyond the outline: a click there may well mean what it hits.
         targets = self.surface.under(pointer.at)
         self._next = targets[0] if targets and handle.thing.id not in targets else None
-        if handle.is_on_baseline:
-            return RedrawBaseline(self.surface, held, handle.hit, pointer.at, is_new=False)
-        return Reshape(self.surface, held, handle.hit, pointer.at)
+        return handle.drag(self.surface, held, pointer.at)
 
-    def _inserting(self, pointer: Pointer) -> InsertVertex | RedrawBaseline | None:
-        """Put a vertex on the edge under the pointer, to be dragged or left there."""
+    def _inserting(self, pointer: Pointer) -> Gesture | None:
+        """Put a point on the edge under the pointer, to be dragged or left there."""
         handle, held = self._handle_under(pointer), chosen(self.surface.session)
         if handle is None or handle.edge is None or held is None:
             return None
-        self._touch(held, handle.edge + 1, is_on_baseline=handle.is_on_baseline)
-        if handle.is_on_baseline:
-            return RedrawBaseline(self.surface, held, handle.hit, pointer.at, is_new=True)
-        return InsertVertex(self.surface, held, handle.hit, pointer.at)
+        self._touch(held, handle, handle.edge + 1)
+        return handle.insert(self.surface, held, pointer.at)
 
     def _on_body(self, pointer: Pointer) -> Gesture:
         """Select what lies under the pointer, ready to be moved."""
@@ -223,7 +210,7 @@ class Select(Tool):
         session, handle = self.surface.session, self._handle_under(pointer)
         if pointer.is_shift and handle is not None and handle.vertex is not None:
             of = frozenset({handle.thing.id})
-            self._delete_vertex(Touched(of, handle.vertex, handle.is_on_baseline))
+            self._delete_vertex(Touched(of, type(handle), handle.vertex))
         elif pointer.is_ctrl and (inserting := self._inserting(pointer)) is not None:
             inserting.click(pointer)
         elif self._next is not None:
@@ -260,46 +247,26 @@ class Select(Tool):
         thing = self._reshapable()
         return handle_at(thing, pointer.at, self.surface.viewport) if thing else None
 
-    def _touch(self, held: Chosen, vertex: int | None, *, is_on_baseline: bool) -> None:
-        """Remember which vertex is meant by whoever deletes one next."""
+    def _touch(self, held: Chosen, handle: Handle, index: int | None) -> None:
+        """Remember which point is meant by whoever deletes one next."""
         (key,) = held.ids
         both = frozenset({key, held.target(key)})
-        self._touched = None if vertex is None else Touched(both, vertex, is_on_baseline)
+        self._touched = None if index is None else Touched(both, type(handle), index)
 
     def _active_vertex(self, thing: Region | Proposal) -> Touched | None:
-        """Return the vertex under the pointer or, failing that, the one touched last."""
+        """Return the point under the pointer or, failing that, the one touched last."""
         handle, touched = self._handle, self._touched
         if handle is not None and handle.thing is thing and handle.vertex is not None:
-            return Touched(frozenset({thing.id}), handle.vertex, handle.is_on_baseline)
+            return Touched(frozenset({thing.id}), type(handle), handle.vertex)
         if touched is None or thing.id not in touched.of:
             return None
-        baseline = thing.baseline if isinstance(thing, Region) else None
-        known = (baseline or ()) if touched.is_on_baseline else thing.polygon
-        return touched if touched.index < len(known) else None
+        return touched if touched.index < touched.kind.points(thing) else None
 
-    def _delete_vertex(self, vertex: Touched) -> None:
+    def _delete_vertex(self, point: Touched) -> None:
         session, held = self.surface.session, chosen(self.surface.session)
         self._touched = self._handle = None
-        if held is None:
-            return
-        (region,) = held.regions
-        if vertex.is_on_baseline:
-            self._delete_point(held, region, vertex.index)
-        elif len(region.polygon) <= 3:
-            session.problem.emit(
-                tr("A region keeps at least three vertices. Delete it as a whole.")
-            )
-        else:
-            page = edits.delete_vertex(held.page, region.id, vertex.index)
-            held.edit(session, mark("Delete vertex"), page)
-
-    def _delete_point(self, held: Chosen, line: Region, index: int) -> None:
-        session = self.surface.session
-        if line.baseline is None or len(line.baseline) <= 2:
-            session.problem.emit(tr("A baseline keeps at least two points. Remove it as a whole."))
-        else:
-            page = baseline_edits.delete_point(held.page, line.id, index)
-            held.edit(session, mark("Delete point of baseline"), page)
+        if held is not None:
+            point.kind.delete(session, held, point.index)
 
     def _paint_hovered(self, painter: QPainter) -> None:
         viewport, colours = self.surface.viewport, self.surface.colours
