@@ -18,7 +18,7 @@ Array = NDArray[np.float64]
 
 FOLLOWS = 0.99
 """Overlap from which on an outline follows from a curve, though it was cropped or rounded."""
-MOST_KNOTS = 100
+MOST_KNOTS = 300
 FARTHEST = 1_000_000.0
 """No point of a curve lies farther, in pixels, from the corner of its image."""
 _SAMPLES = 49
@@ -37,7 +37,7 @@ def outline(curve: Curve) -> Polygon:
     ribbon of fewer than two different knots.
     """
     if isinstance(curve, Ribbon):
-        return ribbon.ribbon(curve.knots)
+        return geometry.clockwise(ribbon.ribbon(curve.knots))
     shares = np.linspace(0, 1, _SAMPLES)
     upper, lower = (bezier.points(side, shares) for side in pair_sides(curve))
     if geometry.signed_area(as_points(np.vstack([upper, lower[::-1]]))) < 0:
@@ -65,6 +65,15 @@ def follows(polygon: Polygon, expected: Polygon) -> bool:
     starts_there = np.hypot(*np.subtract(polygon[0], expected[0])) <= geometry.thickness(expected)
     is_there = geometry.intersection_over_union(polygon, expected) >= FOLLOWS
     return bool(starts_there) and is_there
+
+
+def is_sound(curve: Curve) -> bool:
+    """Tell whether a curve can be stored: it has an outline, a height and not too many knots."""
+    try:
+        from_flat(flat(curve))
+    except ValueError:
+        return False
+    return True
 
 
 def moved(curve: Curve, move: Callable[[tuple[Point, ...]], tuple[Point, ...]]) -> Curve:

@@ -12,7 +12,7 @@ from shapely.geometry import LineString
 from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import baselines, cropping, curves, geometry
-from labeler.core.annotation import Baseline, Point, Polygon, Region
+from labeler.core.annotation import Baseline, Curve, Point, Polygon, Region
 from labeler.core.text import has_right_to_left
 
 FAR_FROM_OUTLINE = 0.5
@@ -68,9 +68,13 @@ def repaired_region(region: Region, size: tuple[int, int]) -> Region:
     tidy = region.baseline and baselines.tidy(region.baseline)
     baseline = tidy and baselines.within(tidy, size)
     polygon, curve = repaired(region.polygon, size), region.curve
-    if curve is not None and not curves.follows(polygon, repaired(curves.outline(curve), size)):
+    if curve is not None and not _follows(polygon, curve, size):
         curve = None
     return replace(region, polygon=polygon, baseline=baseline, curve=curve)
+
+
+def _follows(polygon: Polygon, curve: Curve, size: tuple[int, int]) -> bool:
+    return curves.is_sound(curve) and curves.follows(polygon, repaired(curves.outline(curve), size))
 
 
 @lru_cache(_KEPT)

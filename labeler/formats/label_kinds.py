@@ -151,6 +151,7 @@ KINDS = (
     Kind("datumaro", _keys("items", "categories"), "items and categories", "datumaro"),
     Kind("VIA", lambda head: head.keys & {"shape_attributes", "_via_img_metadata"},
          "shape_attributes", "via"),
+    Kind("ABCNet", _keys("bezier_pts"), "bezier_pts", "abcnet"),
     Kind("COCO", lambda head: "images" in head.keys and head.keys & {"annotations", "file_name"},
          "images and annotations", "coco"),
     Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},

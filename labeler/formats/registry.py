@@ -9,6 +9,7 @@ from pathlib import Path
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.marked import mark, sentence
 from labeler.formats import (
+    abcnet,
     alto_output,
     alto_xml,
     coco,
@@ -61,6 +62,7 @@ _ALTO = _LINES | {
     Part.DERIVED,
 }  # fmt: skip
 _HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS}
+_ABCNET = _IGNORE | {Part.TEXTS, Part.IGNORED_TEXTS, Part.CURVES, Part.EMPTY_PAGES}
 _TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
 _NEARLY_ALL = EVERYTHING - {
     Part.FRAMES, Part.SETTLEMENTS, Part.BASELINES, Part.CURVES, Part.ISSUES,
@@ -85,6 +87,8 @@ FORMATS = (
            frozenset({IGNORED}), copies="{subset}/images"),
     Format("coco", mark("COCO (JSON with text attributes)"), ".json", coco.read, coco.write,
            _NEARLY_ALL, text=printable, copies=coco.IMAGES),
+    Format("abcnet", mark("ABCNet (JSON with Bezier curves)"), ".json", abcnet.read, abcnet.write,
+           _ABCNET, text=abcnet.told, curve=abcnet.pair_of, copies=abcnet.IMAGES),
     Format("cvat", "CVAT for images 1.1 (XML)", ".xml", cvat_xml.read, cvat_xml.write,
            _NEARLY_ALL, text=xml_text, copies=cvat_xml.IMAGES),
     Format("label-studio", "Label Studio (JSON)", ".json", label_studio.read, label_studio.write,

@@ -6,18 +6,22 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from labeler.core import baselines as core_baselines
-from labeler.core import geometry, settling
+from labeler.core import curves, geometry, lint, settling
 from labeler.core.annotation import (
     Baseline,
     Comment,
+    BezierPair,
     Count,
     CountSource,
+    Curve,
     IgnoreReason,
     Issue,
+    Knot,
     Level,
     Page,
     Region,
     ReviewState,
+    Ribbon,
     TextSource,
     Voucher,
 )
@@ -64,6 +68,32 @@ def baselines(draw: st.DrawFn) -> Baseline | None:
     return draw(st.sampled_from([None, core_baselines.tidy(points)]))
 
 
+@st.composite
+def curved(draw: st.DrawFn) -> Curve | None:
+    places = st.tuples(coordinates, coordinates)
+    pair = st.lists(places, min_size=8, max_size=8).map(
+        lambda points: BezierPair(tuple(points[:4]), tuple(points[4:]))
+    )
+    knots = st.builds(Knot, places, st.floats(1, 40))
+    ribbon = st.lists(knots, min_size=2, max_size=5, unique_by=lambda knot: knot.at).map(
+        lambda known: Ribbon(tuple(known))
+    )
+    return draw(st.none() | pair | ribbon)
+
+
+def perhaps_curved(region: Region) -> st.SearchStrategy[Region]:
+    """A line may follow from a curve."""
+    return curved().map(
+        lambda curve: (
+            replace(region, curve=curve, polygon=curves.outline(curve))
+            if curve is not None
+            and region.level is Level.LINE
+            and lint.is_simple(curves.outline(curve))
+            else region
+        )
+    )
+
+
 def perhaps_settled(region: Region) -> st.SearchStrategy[Region]:
     settled = settling.settle(Page(1, (0, 0), (region,)), {region.id}).regions[0]
     return st.sampled_from([region, settled])
@@ -71,16 +101,20 @@ def perhaps_settled(region: Region) -> st.SearchStrategy[Region]:
 
 def regions_of(level: Level) -> st.SearchStrategy[Region]:
     ignore = st.none() | st.sampled_from(IgnoreReason)
-    return st.builds(
-        Region,
-        st.just(level),
-        outlines(),
-        texts,
-        counts(),
-        ignore,
-        text_source=st.sampled_from(TextSource),
-        baseline=baselines() if level is Level.LINE else st.none(),
-    ).flatmap(perhaps_settled)
+    return (
+        st.builds(
+            Region,
+            st.just(level),
+            outlines(),
+            texts,
+            counts(),
+            ignore,
+            text_source=st.sampled_from(TextSource),
+            baseline=baselines() if level is Level.LINE else st.none(),
+        )
+        .flatmap(perhaps_curved)
+        .flatmap(perhaps_settled)
+    )
 
 
 lines = regions_of(Level.LINE)

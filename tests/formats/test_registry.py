@@ -61,6 +61,7 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
             numbers.get(r.line_id or ""),
             r.settled,
             r.baseline,
+            r.curve,
             r.level,
         )
         for r in page.regions

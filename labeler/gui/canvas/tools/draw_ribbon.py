@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from labeler.core import geometry
+from labeler.core import curves, geometry
 from labeler.core.annotation import Knot, Page, Point, Polygon, Ribbon
 from labeler.core.marked import mark
-from labeler.core.ribbon import ribbon, without_repeats
+from labeler.core.ribbon import ribbon
 from labeler.gui.canvas.overlay import paint_draft
 from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
@@ -41,9 +41,10 @@ class DrawRibbon(Tool):
         return bool(self.knots)
 
     def press(self, pointer: Pointer) -> None:
-        """Put a knot as high as the one before."""
+        """Put a knot as high as the one before; a second one at the same place would say nothing."""
         self._pointer = pointer.at
-        self.knots.append(Knot(pointer.at, self._current_half()))
+        if not self.knots or self.knots[-1].at != pointer.at:
+            self.knots.append(Knot(pointer.at, self._current_half()))
         self.surface.refresh()
 
     def move(self, pointer: Pointer) -> None:
@@ -84,8 +85,8 @@ class DrawRibbon(Tool):
             return False
         knots, self.knots = self.knots, []
         self._half_height = knots[-1].half_height
-        if len(without_repeats(knots)) > 1:
-            add_outline(self.surface, ribbon(knots), curve=Ribbon(tuple(knots)))
+        curve = Ribbon(tuple(knots))
+        add_outline(self.surface, curves.outline(curve), curve=curve)
         self.surface.refresh()
         return True
 
