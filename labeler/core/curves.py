@@ -18,11 +18,17 @@ Array = NDArray[np.float64]
 
 FOLLOWS = 0.99
 """Overlap from which on an outline follows from a curve, though it was cropped or rounded."""
+SAME_PART = 0.98
+"""Overlap from which on a curve is taken for a part of another one, or for that of an outline."""
 MOST_KNOTS = 300
 FARTHEST = 1_000_000.0
 """No point of a curve lies farther, in pixels, from the corner of its image."""
 _SAMPLES = 49
 """Points of each side of a pair before those that say nothing are left out."""
+_SHORTEST = 1.0
+"""A part of a ribbon is longer than so many steps of its edges, and knots lie as far apart."""
+_MOST_HALVINGS = 3
+"""Times that knots are put between those of a part of a ribbon."""
 _SAME = 0.01
 """Pixels by which vertices differ that are the same."""
 _REMEMBERED = 4096
@@ -121,20 +127,45 @@ def divided(curve: Curve, start: Point, end: Point) -> tuple[Curve, Curve] | Non
 
 
 def _ribbon_divided(curve: Ribbon, start: Point, end: Point) -> tuple[Curve, Curve] | None:
-    knots = ribbon.without_repeats(curve.knots)
-    upper, lower = ribbon.edges(knots)
-    centre, halves = (upper + lower) / 2, np.hypot(*(lower - upper).T) / 2
-    place = _crossing(centre, start, end)
+    edges = ribbon.edges(curve.knots)
+    place = _crossing((edges[0] + edges[1]) / 2, start, end)
     if place is None:
         return None
-    before, share = int(place), place % 1
-    after = min(before + 1, len(centre) - 1)
-    at, half = (values[before] * (1 - share) + values[after] * share for values in (centre, halves))
-    cut = Knot((float(at[0]), float(at[1])), float(half))
-    first = before // ribbon.SAMPLES + 1
-    parts = (*knots[:first], cut), (cut, *knots[first:])
-    one, other = (Ribbon(ribbon.without_repeats(part)) for part in parts)
-    return (one, other) if min(len(one.knots), len(other.knots)) > 1 else None
+    last = len(edges[0]) - 1.0
+    if not _SHORTEST < place < last - _SHORTEST:
+        return None
+    return _part(edges, 0.0, place), _part(edges, place, last)
+
+
+def _part(edges: tuple[Array, Array], start: float, end: float) -> Ribbon:
+    """Return the ribbon between two places of the edges (N, 2) of another one, as indices with a share.
+
+    It has the knots of that one, and others between where it would not run as that does without.
+    """
+    upper, lower = (_between(edge, np.linspace(start, end, _SAMPLES)) for edge in edges)
+    whole = ribbon.between(upper, lower)
+    step = ribbon.SAMPLES
+    inner = np.arange(np.ceil((start + _SHORTEST) / step), (end - _SHORTEST) / step) * step
+    places = np.concatenate([[start], inner, [end]])
+    for _ in range(_MOST_HALVINGS):
+        found = _through(edges, places)
+        if geometry.intersection_over_union(outline(found), whole) >= SAME_PART:
+            break
+        places = np.sort(np.concatenate([places, (places[:-1] + places[1:]) / 2]))
+    return found
+
+
+def _through(edges: tuple[Array, Array], places: Array) -> Ribbon:
+    upper, lower = (_between(edge, places) for edge in edges)
+    halves = np.hypot(*(lower - upper).T) / 2
+    middle = as_points((upper + lower) / 2)
+    return Ribbon(tuple(Knot(at, float(half)) for at, half in zip(middle, halves, strict=True)))
+
+
+def _between(edge: Array, places: Array) -> Array:
+    """Return the points of an edge (N, 2) at places (M,), indices with a share."""
+    known = np.arange(len(edge))
+    return np.stack([np.interp(places, known, edge[:, axis]) for axis in (0, 1)], axis=1)
 
 
 def _crossing(path: Array, start: Point, end: Point) -> float | None:

@@ -21,9 +21,7 @@ from labeler.core.edits import change_regions, corrected, delete_regions, touche
 from labeler.core.reading_order import reading_order
 from labeler.core.text import count_characters
 
-_SAME_PART = 0.98
-"""Overlap from which on a part of an outline is taken for that of the part of its curve."""
-_COVERED = 0.95
+_COVERED = 0.93
 """Share of each part of a joined line that the ribbon through all of them covers at least."""
 
 
@@ -151,7 +149,7 @@ def _curves_of_parts(
     return {
         part: each
         for part, each in ways
-        if geometry.intersection_over_union(part, curves.outline(each)) >= _SAME_PART
+        if geometry.intersection_over_union(part, curves.outline(each)) >= curves.SAME_PART
     }
 
 

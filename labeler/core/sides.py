@@ -60,7 +60,7 @@ def are_opposite(upper: NDArray[Number], lower: NDArray[Number]) -> bool:
     ways = steps / far[:, None]
     along = np.vstack([ways[:1], ways[:-1] + ways[1:], ways[-1:]])
     lengths = np.hypot(*along.T)
-    if lengths.min() < 1:  # It turns by more than 120 degrees.
+    if lengths.min() < 0.99:  # It turns by about 120 degrees or more.
         return False
     slants = (rungs * along).sum(axis=1) / heights / lengths
     is_right_of_way = along[:, 0] * rungs[:, 1] > along[:, 1] * rungs[:, 0]

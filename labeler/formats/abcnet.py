@@ -109,7 +109,7 @@ def _number(symbol: str) -> int:
 def _pad(transcripts: list[list[int]]) -> None:
     longest = max([_SHORTEST, *map(len, transcripts)])
     for numbers in transcripts:
-        numbers += [_NONE] * (longest - len(numbers))
+        numbers.extend([_NONE] * (longest - len(numbers)))
 
 
 def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:

@@ -74,6 +74,8 @@ class Action(ActionSpec, Generic[Receiver]):
     """Something that is done."""
 
     do: Callable[[Receiver], object]
+    caption: Callable[[Receiver], str] | None = None
+    """What it is called in a menu that opens now, where that tells more than its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +103,7 @@ class Actions(QObject):
         self._actions = {row.id: _action(row, parent) for row in rows}
         self.use_shortcuts({})
         self.enable(frozenset({Needs.NOTHING}))
+        self._receiver: object = None
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -110,8 +113,16 @@ class Actions(QObject):
 
     def connect_to(self, receiver: object) -> None:
         """Let the actions be done to a window, which has what their rows reach for."""
+        self._receiver = receiver
         for row in self.rows:
             self._connect(row, receiver)
+
+    def renew_captions(self) -> None:
+        """Let actions say in the menu that opens what they would do."""
+        for row in self.rows:
+            action = self._actions[row.id]
+            if isinstance(row, Action) and row.caption is not None and action.isEnabled():
+                action.setText(row.caption(self._receiver))
 
     def _connect(self, row: AnyRow, receiver: object) -> None:
         action = self._actions[row.id]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from labeler.core import proposing
 from labeler.core.annotation import Level, Page, Region, Target, TextSource
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -49,6 +50,18 @@ class Chosen:
     def edit(self, session: Session, text: str, edited: Page, gesture: str | None = None) -> None:
         """Store an edit of `page` under a name."""
         session.edit(text, self.to_store(edited), gesture, since=self.before)
+        if lost := self._curves_lost(session.page):
+            session.problem.emit(
+                tr("%n lines follow no curve any more. Undo brings the curve back.", "", lost)
+            )
+
+    def _curves_lost(self, page: Page | None) -> int:
+        """Return how many lines were given an outline that no curve stands behind."""
+        now = page.by_id if page else {}
+        curved = [line for line in self.regions if line.curve is not None and line.id in now]
+        return sum(
+            now[line.id].curve is None and now[line.id].polygon != line.polygon for line in curved
+        )
 
 
 def selected_lines(session: Session) -> set[Target]:

@@ -35,7 +35,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
             "join", "part_lines", "delete_vertex", "start_here", SEPARATOR,
             "number_lines", "sort_reading_order", SEPARATOR,
-            "draw_baseline", "remove_baseline", SEPARATOR,
+            "draw_baseline", "remove_baseline", "make_ribbon", "make_bezier", "remove_curve", SEPARATOR,
             "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", "snap", "lock_outlines", SEPARATOR,
             "next_region", "previous_region", "next_disagreement", "previous_disagreement",
         ),
@@ -93,7 +93,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 CONTEXT: tuple[str, ...] = (
     "accept_proposals", "reject_proposals", SEPARATOR,
     "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
-    "join", "start_here", "draw_baseline", "remove_baseline", "raise_issue", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
+    "join", "start_here", "draw_baseline", "remove_baseline", "raise_issue", SEPARATOR,
+    "make_ribbon", "make_bezier", "remove_curve", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
     "zoom_selection", "propose_region", "propose",
 )  # fmt: skip
 """What is offered on the page itself, as far as it makes sense there."""
@@ -116,6 +117,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     later = {RECENT: QMenu(tr("Recent projects"), window), PANELS: QMenu(tr("Panels"), window)}
     for title, names in MENUS:
         menu = window.menuBar().addMenu(tr(title))
+        menu.aboutToShow.connect(actions.renew_captions)
         for name in names:
             if name == SEPARATOR:
                 menu.addSeparator()
@@ -147,6 +149,7 @@ def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
 
 def context_menu(window: QMainWindow, actions: Actions) -> QMenu:
     """Return the menu of the page with the actions that are possible now."""
+    actions.renew_captions()
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name in CONTEXT:

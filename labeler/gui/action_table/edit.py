@@ -1,7 +1,8 @@
 """Regions, and going through them: the Edit menu."""
 
+from labeler.core.annotation import BezierPair, Ribbon
 from labeler.core.marked import mark
-from labeler.gui import selection_edits, transcript_edits
+from labeler.gui import curving, selection_edits, transcript_edits
 from labeler.gui.action_table.row import Row, tool
 from labeler.gui.actions import Action, Needs, Scope, Switch
 from labeler.gui.commands.regions import LARGE_TURN, SMALL_TURN
@@ -26,6 +27,13 @@ PARTING = mark("Cuts the selected lines, else all of the page, where the reader 
 STANDING = mark(
     "Where the letters of the selected lines stand, as their outlines suggest. Drag the points to where they do."
 )
+CURVED = mark(
+    "The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline."
+)
+BEZIER = mark(
+    "The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline."
+)
+BARE = mark("The outlines stay as they are, and their vertices can be dragged.")
 SNAPPING = mark(
     "Edges that are dragged snap to those of other lines: to the same height, or in line with them."
 )
@@ -70,6 +78,14 @@ EDIT: tuple[Row, ...] = (
            do=lambda window: selection_edits.draw_baselines(window.session)),
     Action("remove_baseline", mark("Remove baseline"), (), Needs.SELECTION,
            do=lambda window: selection_edits.remove_baselines(window.session)),
+    Action("make_ribbon", curving.MAKE_RIBBON, (), Needs.SELECTION, help=CURVED,
+           do=lambda window: curving.convert(window.session, Ribbon),
+           caption=lambda window: curving.caption(window.session, Ribbon)),
+    Action("make_bezier", curving.MAKE_BEZIER, (), Needs.SELECTION, help=BEZIER,
+           do=lambda window: curving.convert(window.session, BezierPair),
+           caption=lambda window: curving.caption(window.session, BezierPair)),
+    Action("remove_curve", mark("Remove curve"), (), Needs.SELECTION, help=BARE,
+           do=lambda window: curving.remove(window.session)),
     tool("number_lines", mark("Number the reading order"), ("Shift+O",)),
     Action("sort_reading_order", mark("Sort into reading order"), (), Needs.REGIONS,
            do=lambda window: selection_edits.sort_reading_order(window.session)),

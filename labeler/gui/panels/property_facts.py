@@ -1,7 +1,7 @@
 """What the property panel says of a selection beyond its fields."""
 
 from labeler.core import lint
-from labeler.core.annotation import Level, Page, Proposal, Region, TextSource
+from labeler.core.annotation import Level, Page, Proposal, Region, Ribbon, TextSource
 from labeler.core.records import PageEntry
 from labeler.gui.session import Session
 from labeler.gui.translation import decimal, tr
@@ -46,6 +46,10 @@ def facts(page: Page | None, thing: Region | Proposal | None, entry: PageEntry |
     said = [provenance(thing), tr("%n vertices", "", len(thing.polygon))]
     if thing.baseline is not None:
         said.append(tr("Baseline of %n points", "", len(thing.baseline)))
+    if isinstance(thing.curve, Ribbon):
+        said.append(tr("Curved line of %n points", "", len(thing.curve.knots)))
+    elif thing.curve is not None:
+        said.append(tr("Bezier curves"))
     if thing.text and thing.text_source is TextSource.READER:
         said.append(tr("Read, and accepted with the page"))
     faults = lint.region_problems(thing, page.size)
