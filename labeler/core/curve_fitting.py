@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 
 POOR = 0.85
 """Overlap below which nobody would take a curve for the outline it was made for."""
-_ENOUGH = 0.01
+_ENOUGH = 0.015
 """Overlap that more knots have to bring."""
 _MOST_KNOTS = 16
 _THINNEST = 0.5

@@ -1,10 +1,12 @@
 """The two long sides of a line that was traced around its letters, made even."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.annotation import Point
 from labeler.core.sample import Vertices
 from labeler.core.sides import are_opposite, opposite_points, points_at, sides
 
@@ -39,6 +41,12 @@ def even_sides(polygon: Vertices) -> Sides:
     if len(polygon) <= 4:
         return Sides(upper, lower)
     return Sides(*smoothed(upper, lower), are_opposite(upper, lower))
+
+
+def sides_as_drawn(polygon: Sequence[Point]) -> Sides:
+    """Return the sides of an outline as they are, however rough."""
+    upper, lower = sides(np.asarray(polygon, np.float32))
+    return Sides(upper, lower, are_opposite(upper, lower))
 
 
 def smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:

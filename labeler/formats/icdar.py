@@ -16,6 +16,7 @@ from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, manifest
 from labeler.formats.dialects.dialect import IGNORED, Dialect
+from labeler.formats.dialects.polygons import MARKED_POLYGONS, TOTAL_TEXT
 from labeler.formats.dialects.quadrilaterals import EXPORTED, QUOTED
 from labeler.formats.dialects.rectangles import DOTA
 from labeler.formats.dialects.table import read_line, recognise
@@ -27,7 +28,12 @@ from labeler.formats.remarks import Remarks, each_file
 QUOTED_FORMAT = "icdar-quoted"
 """The export whose texts stand in quotes."""
 DOTA_FORMAT = "dota"
-_EXPORTS = {QUOTED_FORMAT: QUOTED, DOTA_FORMAT: DOTA}
+_EXPORTS = {
+    QUOTED_FORMAT: QUOTED,
+    DOTA_FORMAT: DOTA,
+    "ctw1500": MARKED_POLYGONS,
+    "total-text": TOTAL_TEXT,
+}
 """The dialects of exports that are not of ICDAR 2015 as it is."""
 _SCORE = re.compile(r"\s*(0?\.\d+|1\.0*),")
 """How sure a detector is of a line, and a text."""

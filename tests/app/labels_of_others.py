@@ -26,6 +26,37 @@ def coco(outlines: Outlines, **more: object) -> str:
     return json.dumps({"images": [image], "annotations": annotations})
 
 
+def abcnet(outlines: Outlines, **more: object) -> str:
+    annotations = [
+        {
+            "id": n,
+            "image_id": 1,
+            "bezier_pts": [*_straight(a, b), *_straight(c, d)],
+            "rec": [65, 66, 96],
+        }
+        for n, (a, b, c, d) in enumerate(outlines)
+    ]
+    image = {"id": 1, "file_name": IMAGE, **more}
+    return json.dumps({"images": [image], "annotations": annotations})
+
+
+def _straight(start: list[int], end: list[int]) -> list[float]:
+    return [a + (b - a) * step / 3 for step in range(4) for a, b in zip(start, end, strict=True)]
+
+
+def ctw1500(outlines: Outlines) -> str:
+    return "".join(",".join(f"{x},{y}" for x, y in points) + ",####ab\n" for points in outlines)
+
+
+def total_text(outlines: Outlines) -> str:
+    axes = [
+        [" ".join(map(str, values)) for values in zip(*points, strict=True)] for points in outlines
+    ]
+    return "".join(
+        f"x: [[{xs}]], y: [[{ys}]], ornt: [u'm'], transcriptions: [u'ab']\n" for xs, ys in axes
+    )
+
+
 def labeler(outlines: Outlines, **more: object) -> str:
     regions = [
         {"id": f"r{n}", "level": "line", "points": points} for n, points in enumerate(outlines)
@@ -193,6 +224,9 @@ class Written:
 WRITTEN = {
     "labelme": Written(f"{STEM}.json", labelme, is_markup=True),
     "coco": Written("instances.json", coco),
+    "abcnet": Written("train.json", abcnet, has_corners_only=True),
+    "ctw1500": Written(f"{STEM}.txt", ctw1500),
+    "total-text": Written(f"{STEM}.txt", total_text),
     "labeler": Written("labels.jsonl", labeler),
     "page": Written(f"{STEM}.xml", page_xml, is_markup=True),
     "alto": Written(f"{STEM}.xml", alto, is_markup=True),

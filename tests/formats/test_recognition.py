@@ -52,6 +52,11 @@ LINE = "10,10,110,10,110,40,10,40"
         ("a.box", "E 10 440 30 468 0\n", "tesseract-box"),
         ("a.json", json.dumps({"shapes": [], "imagePath": "a.jpg"}), "labelme"),
         ("a.json", json.dumps({"images": [], "annotations": []}), "coco"),
+        (
+            "a.json",
+            '{"images": [{"file_name": "a.jpg"}], "annotations": [{"bezier_pts": []}]}',
+            "abcnet",
+        ),
         ("x.jsonl", json.dumps({"image": "a", "state": "new", "regions": []}), "labeler"),
     ],
 )

@@ -36,7 +36,7 @@ from tests.formats.installed import each
 from tests.formats.pages import SIZE, projects
 
 BOTH_WAYS = [row for row in FORMATS if row.read and row.write]
-NAMELESS = ("icdar", "icdar-quoted", "yolo-seg", "yolo-obb", "dota")
+NAMELESS = ("ctw1500", "total-text", "icdar", "icdar-quoted", "yolo-seg", "yolo-obb", "dota")
 """Formats whose files are called after their image and do not say its name."""
 WRITABLE = [row for row in FORMATS if row.write]
 SQUARE = ((10.0, 10.0), (50.0, 10.0), (50.0, 30.0), (10.0, 30.0))

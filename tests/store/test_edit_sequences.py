@@ -10,13 +10,14 @@ from db.schema import JournalRow, RegionRow
 from labeler.core import (
     baseline_edits,
     changes,
+    curve_edits,
     edits,
     line_edits,
     proposing,
     settling,
     transcribing,
 )
-from labeler.core.annotation import IgnoreReason, Page, ReviewState
+from labeler.core.annotation import BezierPair, IgnoreReason, Page, ReviewState, Ribbon
 from labeler.core.reading import Reading
 from labeler.store import leading
 from labeler.store.journal import EditState
@@ -151,6 +152,8 @@ def _edited(page: Page, kind: int, a: int, b: int) -> Page:
         lambda: baseline_edits.draw_baselines(page, {line_id}) if lines else page,
         lambda: baseline_edits.remove_baselines(page, {line_id}) if lines else page,
         lambda: edits.start_at_vertex(page, min(one), b % 3),
+        lambda: curve_edits.convert(page, curve_edits.fits(page, one, (Ribbon, BezierPair)[a % 2])),
+        lambda: curve_edits.remove_curves(page, one),
         lambda: edits.set_state(page, list(ReviewState)[b % 6]),
         lambda: edits.set_note(page, "n" * (b % 3)),
         lambda: proposing.accept_proposals(page, [line_proposal(a % 5 + 1, x, y)]),
