@@ -22,7 +22,7 @@ THINNEST = 0.75
 """No half height is dragged smaller than this many pixels."""
 
 
-class Part(StrEnum):
+class CurvePart(StrEnum):
     """A part of a curve."""
 
     KNOT = "knot"
@@ -42,7 +42,7 @@ class Part(StrEnum):
 class Grip:
     """A place of a curve that can be taken hold of."""
 
-    part: Part
+    part: CurvePart
     index: int
     """Of the knot, the control point, or the knot at which a piece of the centre line starts."""
     at: Point
@@ -53,13 +53,13 @@ Points: TypeAlias = tuple[Point, ...]
 
 def grips(curve: Curve) -> Iterator[Grip]:
     """Yield the points of a curve that are drawn to be dragged, those of the centre line first."""
-    sides: tuple[tuple[Part, Points], ...]
+    sides: tuple[tuple[CurvePart, Points], ...]
     if isinstance(curve, Ribbon):
         above, below = curves.crossings(curve)
         knots = tuple(knot.at for knot in curve.knots)
-        sides = (Part.KNOT, knots), (Part.UPPER, above), (Part.LOWER, below)
+        sides = (CurvePart.KNOT, knots), (CurvePart.UPPER, above), (CurvePart.LOWER, below)
     else:
-        sides = (Part.UPPER, curve.upper), (Part.LOWER, curve.lower)
+        sides = (CurvePart.UPPER, curve.upper), (CurvePart.LOWER, curve.lower)
     for part, points in sides:
         yield from (Grip(part, index, at) for index, at in enumerate(points))
 
@@ -123,27 +123,29 @@ def _side_at(polygon: Polygon, point: Point, within: float) -> Grip | None:
         return None
     half = len(polygon) // 2
     if hit.index % half == half - 1:
-        part = Part.END if hit.index < half else Part.START
+        part = CurvePart.END if hit.index < half else CurvePart.START
     else:
-        part = Part.UPPER_SIDE if hit.index < half else Part.LOWER_SIDE
+        part = CurvePart.UPPER_SIDE if hit.index < half else CurvePart.LOWER_SIDE
     return Grip(part, 0, hit.at)
 
 
 def _piece_at(curve: Ribbon, point: Point, within: float) -> Grip | None:
     hit = near_edge(centre_line(curve), point, within, is_open=True)
-    return None if hit is None else Grip(Part.CENTRE, hit.index // ribbon.SAMPLES, hit.at)
+    return None if hit is None else Grip(CurvePart.CENTRE, hit.index // ribbon.SAMPLES, hit.at)
 
 
 def _ribbon_dragged(curve: Ribbon, grip: Grip, shift: Point, held: Held) -> Ribbon:
     knots = list(curve.knots)
-    if grip.part in (Part.KNOT, Part.START, Part.END):
-        index = {Part.START: 0, Part.END: len(knots) - 1}.get(grip.part, grip.index)
+    if grip.part in (CurvePart.KNOT, CurvePart.START, CurvePart.END):
+        index = {CurvePart.START: 0, CurvePart.END: len(knots) - 1}.get(grip.part, grip.index)
         knots[index] = replace(knots[index], at=_moved(knots[index].at, _kept(shift, held)))
         return Ribbon(tuple(knots))
     above, below = (np.asarray(side) for side in curves.crossings(curve))
-    across = above - below if grip.part in (Part.UPPER, Part.UPPER_SIDE) else below - above
+    across = (
+        above - below if grip.part in (CurvePart.UPPER, CurvePart.UPPER_SIDE) else below - above
+    )
     across = across / np.maximum(np.hypot(*across.T), 1e-9)[:, None]
-    is_one = grip.part in (Part.UPPER, Part.LOWER)
+    is_one = grip.part in (CurvePart.UPPER, CurvePart.LOWER)
     here = grip.index if is_one else _nearest(curve, grip.at)
     far = float(np.asarray(shift) @ across[here])
     for index in [here] if is_one and not held.is_straight else range(len(knots)):
@@ -165,13 +167,13 @@ def _nearest(curve: Ribbon, point: Point) -> int:
 def _pair_dragged(pair: BezierPair, grip: Grip, shift: Point, held: Held) -> BezierPair:
     shift = _kept(shift, held)
     upper, lower = list(pair.upper), list(pair.lower)
-    if grip.part in (Part.START, Part.END):
+    if grip.part in (CurvePart.START, CurvePart.END):
         for side in (upper, lower):
-            _move_points(side, _with_tangent(0 if grip.part is Part.START else 3), shift)
+            _move_points(side, _with_tangent(0 if grip.part is CurvePart.START else 3), shift)
         return BezierPair(tuple(upper), tuple(lower))
-    is_upper = grip.part in (Part.UPPER, Part.UPPER_SIDE)
+    is_upper = grip.part in (CurvePart.UPPER, CurvePart.UPPER_SIDE)
     side, other = (upper, lower) if is_upper else (lower, upper)
-    is_side = grip.part in (Part.UPPER_SIDE, Part.LOWER_SIDE)
+    is_side = grip.part in (CurvePart.UPPER_SIDE, CurvePart.LOWER_SIDE)
     moving = range(4) if is_side else _with_tangent(grip.index)
     _move_points(side, moving, shift)
     if held.is_symmetric:

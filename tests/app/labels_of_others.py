@@ -28,20 +28,22 @@ def coco(outlines: Outlines, **more: object) -> str:
 
 def abcnet(outlines: Outlines, **more: object) -> str:
     annotations = [
-        {
-            "id": n,
-            "image_id": 1,
-            "bezier_pts": [*_straight(a, b), *_straight(c, d)],
-            "rec": [65, 66, 96],
-        }
-        for n, (a, b, c, d) in enumerate(outlines)
+        {"id": n, "image_id": 1, "bezier_pts": _sides(points), "rec": [65, 66, 96]}
+        for n, points in enumerate(outlines)
     ]
     image = {"id": 1, "file_name": IMAGE, **more}
     return json.dumps({"images": [image], "annotations": annotations})
 
 
-def _straight(start: list[int], end: list[int]) -> list[float]:
-    return [a + (b - a) * step / 3 for step in range(4) for a, b in zip(start, end, strict=True)]
+def _sides(points: list[list[int]]) -> list[float]:
+    """Return four control points on every other side, one behind the other."""
+    sides = zip(points[::2], points[1::2], strict=False)
+    return [
+        a + (b - a) * step / 3
+        for start, end in sides
+        for step in range(4)
+        for a, b in zip(start, end, strict=True)
+    ]
 
 
 def ctw1500(outlines: Outlines) -> str:

@@ -195,7 +195,7 @@ def earlier(
 ) -> Iterator[Engine]:
     """A database as an earlier version left it: without the migrations a pattern names."""
     migrations = tmp_path / "migrations"
-    left_out = shutil.ignore_patterns("__pycache__", request.param)
+    left_out = shutil.ignore_patterns("__pycache__", request.param, "001*")
     shutil.copytree(migrating.MIGRATIONS, migrations, ignore=left_out)
     engine = database.connect(URL.create("sqlite", database=str(tmp_path / "labeler.db")))
     with monkeypatch.context() as program:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from labeler.core import curve_edits, curve_handles, curves
 from labeler.core.annotation import Curve, Point, Proposal, Region, Ribbon
-from labeler.core.curve_handles import Grip, Part
+from labeler.core.curve_handles import CurvePart, Grip
 from labeler.core.marked import mark
 from labeler.core.reshaping import Held
 from labeler.gui.canvas.picking import EDGE
@@ -23,10 +23,10 @@ from labeler.gui.translation import tr
 INSERT = mark("Insert point of curved line")
 DELETE = mark("Delete point of curved line")
 _NAMES = {
-    Part.KNOT: mark("Move point of curved line"),
-    Part.CENTRE: INSERT,
-    Part.START: mark("Move end of curved line"),
-    Part.END: mark("Move end of curved line"),
+    CurvePart.KNOT: mark("Move point of curved line"),
+    CurvePart.CENTRE: INSERT,
+    CurvePart.START: mark("Move end of curved line"),
+    CurvePart.END: mark("Move end of curved line"),
 }
 _BEND = mark("Bend curved line")
 _HEIGHT = mark("Change height of curved line")
@@ -47,14 +47,14 @@ class CurveHandle(Handle):
         grip = curve_handles.grip_at(thing.curve, point, reach, edge)
         if grip is None:
             return None
-        knot = grip.index if grip.part is Part.KNOT else None
-        piece = grip.index if grip.part is Part.CENTRE else None
+        knot = grip.index if grip.part is CurvePart.KNOT else None
+        piece = grip.index if grip.part is CurvePart.CENTRE else None
         return cls(thing, grip.at, knot, piece, grip=grip)
 
     @property
     def is_on_body(self) -> bool:
         """A piece of the centre line takes nothing from the body of its line."""
-        return self.grip.part is Part.CENTRE
+        return self.grip.part is CurvePart.CENTRE
 
     @property
     def cursor(self) -> Qt.CursorShape:
@@ -70,11 +70,11 @@ class CurveHandle(Handle):
 
     def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
         """Return what bends the curve or changes its height."""
-        return Bend(surface, held, self.grip, start)
+        return BendCurve(surface, held, self.grip, start)
 
     def insert(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
         """Return what puts a knot on this piece."""
-        return Bend(surface, held, self.grip, start)
+        return BendCurve(surface, held, self.grip, start)
 
     @staticmethod
     def points(thing: Region | Proposal) -> int:
@@ -99,10 +99,10 @@ class CurveHandle(Handle):
             held.edit(session, DELETE, curve_edits.set_curve(held.page, line.id, new))
 
 
-_SIDES = frozenset({Part.UPPER, Part.LOWER, Part.UPPER_SIDE, Part.LOWER_SIDE})
+_SIDES = frozenset({CurvePart.UPPER, CurvePart.LOWER, CurvePart.UPPER_SIDE, CurvePart.LOWER_SIDE})
 
 
-class Bend(Gesture):
+class BendCurve(Gesture):
     """Drags something of a curve; on a piece of the centre line it puts a knot and drags that.
 
     Shift keeps a point to one axis, and changes the height at all points instead of one. Ctrl moves
@@ -117,9 +117,9 @@ class Bend(Gesture):
         self._curve: Curve = self._before
         self._name = _name(self._before, grip)
         self._grip = grip
-        if grip.part is Part.CENTRE and isinstance(self._before, Ribbon):
+        if grip.part is CurvePart.CENTRE and isinstance(self._before, Ribbon):
             self._before = self._curve = curve_handles.with_knot(self._before, grip.index, grip.at)
-            self._grip = Grip(Part.KNOT, grip.index + 1, grip.at)
+            self._grip = Grip(CurvePart.KNOT, grip.index + 1, grip.at)
 
     def click(self, pointer: Pointer) -> bool:
         """Put a new knot where the centre line was pressed."""
@@ -166,9 +166,9 @@ def paint_curve(
     if isinstance(curve, Ribbon):
         along = [QPointF(*viewport.to_canvas(at)) for at in curve_handles.centre_line(curve)]
         painter.drawPolyline(QPolygonF(along))
-        rungs = [((Part.UPPER, i), (Part.LOWER, i)) for i in range(len(curve.knots))]
+        rungs = [((CurvePart.UPPER, i), (CurvePart.LOWER, i)) for i in range(len(curve.knots))]
     else:
-        sides = (Part.UPPER, Part.LOWER)
+        sides = (CurvePart.UPPER, CurvePart.LOWER)
         rungs = [((side, i), (side, i + 1)) for side in sides for i in (0, 2)]
     painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DotLine))
     for one, other in rungs:
@@ -176,7 +176,7 @@ def paint_curve(
     painter.setPen(colour)
     painter.setBrush(QColor("white"))
     for (part, _), at in on_canvas.items():
-        if part is not Part.KNOT:
+        if part is not CurvePart.KNOT:
             painter.drawEllipse(at, DOT, DOT)
     if isinstance(curve, Ribbon):
         paint_points(painter, viewport, [knot.at for knot in curve.knots], active, colour)
