@@ -147,11 +147,12 @@ def _part(edges: tuple[Array, Array], start: float, end: float) -> Ribbon:
     step = ribbon.SAMPLES
     inner = np.arange(np.ceil((start + _SHORTEST) / step), (end - _SHORTEST) / step) * step
     places = np.concatenate([[start], inner, [end]])
+    found = _through(edges, places)
     for _ in range(_MOST_HALVINGS):
-        found = _through(edges, places)
         if geometry.intersection_over_union(outline(found), whole) >= SAME_PART:
             break
         places = np.sort(np.concatenate([places, (places[:-1] + places[1:]) / 2]))
+        found = _through(edges, places)
     return found
 
 
