@@ -9,8 +9,8 @@ from labeler.core import baselines as core_baselines
 from labeler.core import curves, geometry, lint, settling
 from labeler.core.annotation import (
     Baseline,
-    Comment,
     BezierPair,
+    Comment,
     Count,
     CountSource,
     Curve,
