@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     MetaData,
+    Text,
     UniqueConstraint,
     false,
 )
@@ -143,6 +144,8 @@ class PageRow(Base):
     """How many of them are open: the list of pages asks for no more."""
     removed: Mapped[datetime | None]
     """When the page was taken out of the project; what was said about it stays."""
+    extras: Mapped[str] = mapped_column(Text, server_default=_EMPTY)
+    """What other programs say besides: see `core.extras`; so on regions and proposals."""
 
 
 class RegionRow(Base):
@@ -177,6 +180,7 @@ class RegionRow(Base):
     """x0, y0, x1, y1, ...; None where nobody has drawn one."""
     curve: Mapped[list[Any] | None] = mapped_column(Json(none_as_null=True))
     """Its kind, then numbers; None where the outline does not follow from one."""
+    extras: Mapped[str] = mapped_column(Text, server_default=_EMPTY)
 
 
 class JournalRow(Base):
@@ -271,6 +275,7 @@ class ProposalRow(Base):
     score: Mapped[float] = mapped_column(Double)
     text: Mapped[str]
     character_count: Mapped[int | None]
+    extras: Mapped[str] = mapped_column(Text, server_default=_EMPTY)
 
 
 class ReadingRow(Base):

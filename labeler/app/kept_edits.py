@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from labeler import paths
 from labeler.app.outbox import Waiting
-from labeler.core import changes, process_lock
+from labeler.core import changes, extras, process_lock
 from labeler.core.annotation import Page, Picture, ReviewState, Voucher
 from labeler.core.files import append_line, make_folder, sync_folder, write_text
 from labeler.core.process_lock import ProcessLock
@@ -190,6 +190,7 @@ def _page_values(page: Page) -> dict[str, Any]:
         "voucher": page.voucher.value,
         "picture": None if picture is None else [picture.sha256, picture.perceptual_hash],
         "issues": [mapping.issue_values(issue) for issue in page.issues],
+        "extras": extras.as_text(page.extras),
     }
 
 
@@ -205,4 +206,5 @@ def _page(values: dict[str, Any]) -> Page:
         Voucher(values["voucher"]),
         Picture(*values["picture"]) if values["picture"] else None,
         tuple(mapping.issue(issue) for issue in values.get("issues", ())),
+        extras.of_text(values.get("extras", "")),
     )

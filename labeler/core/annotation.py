@@ -12,6 +12,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
+from labeler.core.extras import Extras
+
 Point: TypeAlias = tuple[float, float]
 Polygon: TypeAlias = tuple[Point, ...]
 """Vertices in reading order: the first one where reading starts, then clockwise on the screen."""
@@ -162,6 +164,8 @@ class Region:
     """Where the letters of a line stand; None where nobody has drawn that, and on characters."""
     curve: Curve | None = None
     """What the outline of a curved line follows from; None of all others, and on characters."""
+    extras: Extras | None = None
+    """What the format that it came from says besides."""
     id: str = field(default_factory=new_region_id)
 
 
@@ -177,6 +181,8 @@ class Proposal:
     count: int | None = None
     line_id: int | None = None
     """The proposal of the line a character belongs to; None on lines."""
+    extras: Extras | None = None
+    """What the format that it was imported from says besides."""
 
 
 Target: TypeAlias = str | int
@@ -247,6 +253,8 @@ class Page:
     """What the regions were made on; None until the image has been read."""
     issues: tuple[Issue, ...] = ()
     """By the time at which they were raised."""
+    extras: Extras | None = None
+    """What the format that its labels came from says besides."""
 
     def region(self, region_id: str) -> Region:
         """Return one region; raises KeyError when the page does not have it."""

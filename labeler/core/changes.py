@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from labeler.core.annotation import Issue, Page, Picture, Region, ReviewState, Voucher
+from labeler.core.extras import Extras
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class PagePart:
     size: tuple[int, int]
     picture: Picture | None
     issues: tuple[Issue, ...] = ()
+    extras: Extras | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ def whole(page: Page) -> PagePart:
         page.size,
         page.picture,
         page.issues,
+        page.extras,
     )
 
 
@@ -105,6 +108,7 @@ def difference(before: Page, after: Page) -> Changes:
             before.size,
             before.picture,
             before.issues,
+            before.extras,
         ),
         PagePart(
             _others(after.regions, old),
@@ -116,6 +120,7 @@ def difference(before: Page, after: Page) -> Changes:
             after.size,
             after.picture,
             after.issues,
+            after.extras,
         ),
     )
 
@@ -186,4 +191,5 @@ def apply(page: Page, changes: Changes) -> Page:
         size=changes.after.size,
         picture=changes.after.picture,
         issues=changes.after.issues,
+        extras=changes.after.extras,
     )

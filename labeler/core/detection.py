@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.core import cropping
 from labeler.core.annotation import Bounds, Polygon
+from labeler.core.extras import Extras
 from labeler.core.looks import Looks
 from labeler.core.outlining import USUAL, Outlining
 from labeler.core.reading import Reading
@@ -54,6 +55,8 @@ class FoundLine:
     text: str | None = None
     reading: Reading | None = None
     """What a reader makes of it; None where none has looked."""
+    extras: Extras | None = None
+    """What the format that it was imported from says besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,8 @@ class FoundCharacter:
     score: float
     line: int | None = None
     """Index into `Detection.lines`; None when it lies on no line."""
+    text: str = ""
+    extras: Extras | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from labeler.core import baselines, curves, geometry
+from labeler.core import baselines, curves, extras, geometry
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -227,6 +227,7 @@ def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) 
             text_source=region.text_source,
             baseline=region.baseline and geometry.translated(region.baseline, dx, dy),
             curve=region.curve and curves.moved(region.curve, shift),
+            extras=extras.of_part(region.extras),
             id=names[region.id],
         )
         for region in regions

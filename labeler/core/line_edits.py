@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from labeler.core import baselines, curve_fitting, curves, geometry, lint
+from labeler.core import baselines, curve_fitting, curves, extras, geometry, lint
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -68,6 +68,7 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
             id=new_id,
             # One proposal stands behind one region: the second part is a person's doing.
             origin=replace(line.origin, proposal_id=None, is_corrected=False),
+            extras=extras.of_part(line.extras),
         ),
     ]
     halves[0] = replace(halves[0], origin=corrected(line))
@@ -124,6 +125,7 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
         text_source=_least_sure(parts),
         count=_sum([part.count for part in parts]),
         origin=corrected(first),
+        extras=next((part.extras for part in parts if part.extras), None),
     )
     gone = {part.id for part in others}
     moved = replace(

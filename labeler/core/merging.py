@@ -19,6 +19,7 @@ _STATEMENTS = {
     "the origin": ("origin",),
     "the settled disagreement": ("settled",),
     "the baseline": ("baseline",),
+    "what another program says": ("extras",),
 }
 """What is said about a region; each is one person's or another's, never half of both."""
 
@@ -188,6 +189,8 @@ def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:
     before, after = mine.before, mine.after
     if before.note != after.note and now.note not in (before.note, after.note):
         clashes.append("the note")
+    if before.extras != after.extras and now.extras not in (before.extras, after.extras):
+        clashes.append("what another program says of the page")
     dismissed = now.dismissed - (before.dismissed - after.dismissed)
     if mine.is_of_picture:
         if now.picture not in (before.picture, after.picture):
@@ -198,6 +201,7 @@ def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:
         dismissed=dismissed | (after.dismissed - before.dismissed),
         note=now.note if before.note == after.note else after.note,
         issues=issues.merged(before.issues, after.issues, now.issues),
+        extras=now.extras if before.extras == after.extras else after.extras,
     )
     if not _is_verdict_mine(before, after, now):
         return _as_changed(mine, merged)

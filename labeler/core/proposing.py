@@ -125,4 +125,5 @@ def _region(proposal: Proposal, text_source: TextSource, line_id: str | None = N
         line_id=line_id,
         origin=Origin(proposal.id),
         text_source=text_source,
+        extras=proposal.extras,
     )

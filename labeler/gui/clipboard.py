@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData
 
-from labeler.core import curves
+from labeler.core import curves, extras
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -42,6 +42,7 @@ def to_mime(regions: Sequence[Region]) -> QMimeData:
             "ignore": region.ignore.value if region.ignore else None,
             "baseline": region.baseline,
             "curve": region.curve and curves.flat(region.curve),
+            "extras": extras.as_text(extras.of_part(region.extras)),
             "line": places.get(region.line_id or ""),
         }
         for region in regions
@@ -95,6 +96,7 @@ def _region(row: dict[str, Any], key: str) -> Region:
         text_source=TextSource(row.get("text_source", TextSource.PERSON)),
         baseline=None if row.get("baseline") is None else _points(row["baseline"], fewest=2),
         curve=None if row.get("curve") is None else curves.from_flat(row["curve"]),
+        extras=extras.of_text(row.get("extras", "")),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from labeler.core import extras
 from labeler.core.annotation import Issue, Picture, Region, ReviewState, TextSource, Voucher
 from labeler.core.changes import Changes, PagePart
 from labeler.core.issues import in_turn
@@ -40,6 +41,8 @@ def from_changes(changes: Changes) -> Delta:
             [mapping.issue_values(one) for one in these if one not in those]
             for these, those in ((before.issues, after.issues), (after.issues, before.issues))
         ]
+    if before.extras != after.extras:
+        delta["extras"] = [extras.as_text(before.extras), extras.as_text(after.extras)]
     if (before.size, before.picture) != (after.size, after.picture):
         delta["picture"] = [_picture(before), _picture(after)]
     return delta
@@ -78,6 +81,7 @@ def _side(delta: Delta, now: PagePart, side: int) -> PagePart:
         (width, height),
         Picture(*picture) if picture else None,
         _issues(delta, now, side),
+        extras.of_text(delta["extras"][side]) if "extras" in delta else now.extras,
     )
 
 
@@ -104,7 +108,7 @@ def reversed_(delta: Delta) -> Delta:
     if "order" in delta:
         start, old, new, *neighbours = delta["order"]
         turned["order"] = (start, new, old, *neighbours)
-    for key in ("dismissed", "state", "note", "voucher", "issues", "picture"):
+    for key in ("dismissed", "state", "note", "voucher", "issues", "picture", "extras"):
         if key in delta:
             turned[key] = delta[key][::-1]
     return turned

@@ -30,12 +30,14 @@ _NAMES = (
     "settled",
     "baseline",
     "curve",
+    "extras",
 )
 _EMPTY: Values = {
     "text": "",
     "text_source": TextSource.PERSON.value,
     "is_corrected": False,
     "settled": "",
+    "extras": "",
 }
 """What deltas leave out; of all others it is None."""
 

@@ -12,7 +12,7 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Row
 
 from db.schema import RegionRow
-from labeler.core import curves
+from labeler.core import curves, extras
 from labeler.core.annotation import (
     PERSON,
     Baseline,
@@ -132,6 +132,7 @@ def region_values(region: Region) -> dict[str, Any]:
         "settled": region.settled,
         "baseline": None if region.baseline is None else flat(region.baseline),
         "curve": None if region.curve is None else curves.flat(region.curve),
+        "extras": extras.as_text(region.extras),
     }
 
 
@@ -143,7 +144,7 @@ def region(row: Sequence[Any]) -> Region:
     """
     assert len(row) == _REGION_COLUMNS, "a fault of the program, and no damage"
     _, key, _, level, outline, text, source, *others = row
-    count, counted, ignore, line, accepted, corrected, settled, base, curved = others
+    count, counted, ignore, line, accepted, corrected, settled, base, curved, besides = others
     return Region(
         Level(level),
         polygon(outline),
@@ -156,6 +157,7 @@ def region(row: Sequence[Any]) -> Region:
         an(str, settled),
         baseline(base),
         curve(curved),
+        extras.of_text(an(str, besides)),
         id=an(str, key),
     )
 
@@ -179,6 +181,7 @@ def attributes(row: Row[Any]) -> PagePart:
         (perhaps(int, row.width) or 0, perhaps(int, row.height) or 0),
         picture,
         tuple(issue(values) for values in row.issues),
+        extras.of_text(an(str, row.extras)),
     )
 
 
@@ -234,6 +237,7 @@ def region_from(values: dict[str, Any]) -> Region:
         an(str, values.get("settled", "")),
         baseline(values.get("baseline")),
         curve(values.get("curve")),
+        extras.of_text(an(str, values.get("extras", ""))),
         id=an(str, values["id"]),
     )
 
@@ -249,6 +253,7 @@ def proposal(row: Row[Any]) -> Proposal:
         an(str, row.text),
         perhaps(int, row.character_count),
         perhaps(int, row.line_id),
+        extras.of_text(an(str, row.extras)),
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from db.schema import DetectionRow, PageRow, RegionRow
+from labeler.core import extras
 from labeler.core.annotation import UNREVIEWED, Page, Picture, Region, ReviewState
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
@@ -67,6 +68,7 @@ def page_of(page_id: int, regions: Sequence[Region], now: PagePart) -> Page:
         now.voucher,
         now.picture,
         now.issues,
+        now.extras,
     )
 
 
@@ -253,6 +255,8 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
         values["voucher"] = after.voucher.value
     if before.dismissed != after.dismissed:
         values["dismissed"] = sorted(after.dismissed)
+    if before.extras != after.extras:
+        values["extras"] = extras.as_text(after.extras)
     if changes.is_of_picture:
         values |= picture_values(after.size, after.picture)
     if values:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, insert, select, update
 
 from db.schema import DetectionRow, PageRow, ProposalRow
+from labeler.core import extras
 from labeler.core.annotation import DONE_STATES, Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
@@ -226,6 +227,7 @@ def _insert_proposals(connection: Connection, detection_id: int, detection: Dete
             "text": line.text or "",
             "character_count": line.count,
             "line_id": None,
+            "extras": extras.as_text(line.extras),
         }
         for line in detection.lines
     ]
@@ -235,9 +237,10 @@ def _insert_proposals(connection: Connection, detection_id: int, detection: Dete
             "level": Level.CHARACTER.value,
             "polygon": mapping.flat(character.polygon),
             "score": float(character.score),
-            "text": "",
+            "text": character.text,
             "character_count": None,
             "line_id": None if character.line is None else line_ids[character.line],
+            "extras": extras.as_text(character.extras),
         }
         for character in detection.characters
     ]

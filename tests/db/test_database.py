@@ -193,9 +193,10 @@ def test_migrating_keeps_everything_and_a_copy(
 def earlier(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> Iterator[Engine]:
-    """A database as an earlier version left it: without the migrations a pattern names."""
+    """A database as an earlier version left it, before the migration that is named."""
     migrations = tmp_path / "migrations"
-    left_out = shutil.ignore_patterns("__pycache__", request.param, "001*")
+    later = [f"{one}_*" for one in migrating.revisions() if one >= request.param]
+    left_out = shutil.ignore_patterns("__pycache__", *later)
     shutil.copytree(migrating.MIGRATIONS, migrations, ignore=left_out)
     engine = database.connect(URL.create("sqlite", database=str(tmp_path / "labeler.db")))
     with monkeypatch.context() as program:
@@ -211,7 +212,7 @@ def insert(engine: Engine, *rows: str) -> None:
             connection.exec_driver_sql(f"INSERT INTO {row}")
 
 
-@pytest.mark.parametrize("earlier", ["000[4-9]*"], indirect=True)
+@pytest.mark.parametrize("earlier", ["0004"], indirect=True)
 def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
     earlier: Engine,
 ) -> None:
@@ -230,7 +231,7 @@ def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
         assert connection.execute(text("SELECT sha256 FROM page")).scalar() == "5e7"
 
 
-@pytest.mark.parametrize("earlier", ["000[5-9]*"], indirect=True)
+@pytest.mark.parametrize("earlier", ["0005"], indirect=True)
 def test_what_a_command_accepted_before_vouchers_was_seen_by_nobody(earlier: Engine) -> None:
     by_command = (
         '{"before":[],"after":[{"id":"a","proposal_id":7}],"state":["proposed","accepted"]}'
