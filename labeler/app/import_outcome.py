@@ -34,6 +34,9 @@ class ImportOutcome:
     not_taken: Counter[str] = field(default_factory=Counter)
     """What the files hold besides and has no place here, by kind."""
 
+    kept: Counter[str] = field(default_factory=Counter)
+    """What has no place here either and is kept, to go out again to the same format."""
+
     @property
     def problems(self) -> list[str]:
         """All that was refused or left out, a sentence each."""
@@ -63,7 +66,12 @@ class ImportOutcome:
     @property
     def losses(self) -> list[str]:
         """What the files hold that was not taken: the counterpart of what an export loses."""
-        return [f"{kind} ({number})" for kind, number in self.not_taken.items()]
+        return _counted(self.not_taken)
+
+    @property
+    def kept_besides(self) -> list[str]:
+        """What the files hold that has no place here and is kept as it was."""
+        return _counted(self.kept)
 
     @property
     def unchanged(self) -> list[str]:
@@ -88,6 +96,10 @@ class ImportOutcome:
             )
             sentences.append(said)
         return sentences
+
+
+def _counted(kinds: Counter[str]) -> list[str]:
+    return [f"{kind} ({number})" for kind, number in kinds.items()]
 
 
 def some_of(names: Sequence[str]) -> str:

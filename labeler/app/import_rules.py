@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import replace
 
-from labeler.core.annotation import Level, ReviewState
+from labeler.core.annotation import Region, ReviewState, Voucher
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.formats.labelled_page import LabelledPage
 
 
@@ -19,6 +20,45 @@ def state_after_import(labelled: LabelledPage) -> ReviewState:
     if labelled.state is not None:
         return labelled.state
     return ReviewState.ACCEPTED if labelled.regions else ReviewState.NEW
+
+
+def divided(
+    labelled: LabelledPage, *, as_proposals: bool = False
+) -> tuple[LabelledPage | None, LabelledPage | None]:
+    """Return what a file says of a page as truth, and what it only proposes: None where that is nothing.
+
+    Characters go with their line. What a program drew on a page that somebody accepted since is truth;
+    on any other page it keeps the rest from being all there is, so that this is in work.
+    """
+    if as_proposals or labelled.is_unvouched:
+        return None, labelled
+    is_accepted = labelled.state is ReviewState.ACCEPTED and labelled.voucher is Voucher.PERSON
+    if is_accepted or not labelled.predictions:
+        return labelled, None
+    predicted = [r for r in labelled.regions if (r.line_id or r.id) in labelled.predictions]
+    said = [r for r in labelled.regions if (r.line_id or r.id) not in labelled.predictions]
+    if not said:
+        return None, labelled
+    return (
+        replace(labelled, regions=tuple(said), state=labelled.state or ReviewState.IN_WORK),
+        LabelledPage(
+            labelled.image,
+            tuple(predicted),
+            labelled.size,
+            refused=labelled.refused,
+            predictions=labelled.predictions,
+        ),
+    )
+
+
+def score(labelled: LabelledPage, region: Region) -> float:
+    """Return the score of a proposal that was imported.
+
+    Other programs give what they believe in, whatever number stands beside it: none of it may be below
+    what is proposed here, where nobody would see it. Their order stays.
+    """
+    sureness = labelled.predictions.get(region.id, 1.0)
+    return DEFAULT_SCORE + (1 - DEFAULT_SCORE) * min(max(sureness, 0.0), 1.0)
 
 
 def says_something(labelled: LabelledPage) -> bool:
@@ -52,13 +92,11 @@ def _essence(labelled: LabelledPage) -> object:
 def not_proposed(labelled: LabelledPage) -> Counter[str]:
     """Return what a proposal cannot say."""
     ignored = [region for region in labelled.regions if region.ignore is not None]
-    characters = [r for r in labelled.regions if r.level is Level.CHARACTER and r.ignore is None]
     return Counter(
         {
             "ignored regions": len(ignored),
             "baselines": sum(region.baseline is not None for region in labelled.regions),
             "curves": sum(region.curve is not None for region in labelled.regions),
-            "texts of characters": sum(bool(character.text) for character in characters),
             "states of review": int(labelled.state not in (None, ReviewState.PROPOSED)),
             "notes": int(bool(labelled.note)),
             "issues": len(labelled.issues),

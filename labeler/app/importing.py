@@ -1,9 +1,8 @@
 """Bring in the labels of other tools, as truth or as proposals; nothing is dropped in silence."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from labeler.app import import_rules
@@ -20,6 +19,7 @@ from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage, Work
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.formats.archives import unpacked
+from labeler.formats.extras import with_own_ids
 from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.placement import placed
@@ -40,7 +40,8 @@ def import_labels(
 
     As truth, pages get the state that `state_after_import` says, in one undoable edit each; a page
     somebody has worked on is left alone unless `replace_work`. As proposals, they wait for a
-    person; so do, in any case, those of pages that nobody stands behind: a model's, or derived. The path is of a file, a folder or an archive; without a name the format is found out.
+    person; so does, in any case, what nobody stands behind: what a model found, or was derived. The
+    path is of a file, a folder or an archive; without a name the format is found out.
     Raises ForeignFile when nothing can be read.
     """
     progress = progress or Progress()
@@ -66,7 +67,6 @@ def take_in(
     Raises ForeignFile when not even one page could be read.
     """
     progress = progress or Progress()
-    write = partial(_write, replace_work=replace_work)
     outcome = ImportOutcome(labels.read_as)
     outcome.left_out += [*labels.left_out, *labels.parsed.refused]
     outcome.not_taken += Counter(labels.parsed.not_taken)
@@ -75,12 +75,11 @@ def take_in(
     is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
     for index, (entry, labelled) in enumerate(matched):
         progress.step(index, len(matched), labelled.image)
-        is_proposed = as_proposals or labelled.is_unvouched
-        fitted = _stored(project, entry, labelled, _propose if is_proposed else write, outcome)
-        if fitted is not None and is_proposed:
-            outcome.not_taken += import_rules.not_proposed(fitted)
-        elif fitted is not None and is_divided:
-            _keep_split(project, entry.id, labelled)
+        said = _stored(
+            project, entry, labelled, outcome, as_proposals=as_proposals, replace_work=replace_work
+        )
+        if said is not None and is_divided:
+            _keep_split(project, entry.id, said)
     if labels.parsed.is_unread and not outcome.refused:
         raise labels.refusal()
     return outcome
@@ -120,25 +119,34 @@ def _stored(
     project: Project,
     entry: PageEntry,
     labelled: LabelledPage,
-    write: Callable[[Project, PageEntry, LabelledPage], None],
     outcome: ImportOutcome,
+    *,
+    as_proposals: bool,
+    replace_work: bool,
 ) -> LabelledPage | None:
-    """Store the labels of a page and return them as they are now; None, and why, if refused."""
+    """Store the labels of a page; return what of them is truth now, or None and why not all is."""
     try:
         fitted = _fitted(project, entry, labelled)
-        write(project, entry, fitted)
+        said, proposed = import_rules.divided(fitted, as_proposals=as_proposals)
+        if said is not None:
+            _write(project, entry, said, replace_work=replace_work)
+        if proposed is not None:
+            _propose(project, entry, proposed)
     except WorkKept as error:
         outcome.kept_work.append(str(error))
     except LabelerError as error:
         outcome.left_out.append(str(error))
     else:
         _count(outcome, entry, fitted)
-        return fitted
+        if proposed is not None:
+            outcome.not_taken += import_rules.not_proposed(proposed)
+        return said
     return None
 
 
 def _count(outcome: ImportOutcome, entry: PageEntry, labelled: LabelledPage) -> None:
     outcome.not_taken += Counter(labelled.not_taken)
+    outcome.kept += Counter(labelled.kept)
     if labelled.refused:
         outcome.refused[entry.name] = labelled.refused
     if labelled.regions or not labelled.refused:
@@ -169,6 +177,7 @@ def _write(
             voucher=labelled.voucher,
             note=labelled.note or page.note,
             issues=issues.merged((), labelled.issues, page.issues),
+            extras=labelled.extras or page.extras,
         )
         edit(project, page, after, "Import labels")
     project.store.pages.record_refused(page.id, labelled.refused)
@@ -190,6 +199,8 @@ def _kept_work(labelled: LabelledPage) -> LabelerError:
 def _propose(project: Project, entry: PageEntry, labelled: LabelledPage) -> None:
     page = project.page(entry.id)
     if not import_rules.is_unread(labelled):
+        after = replace(page, extras=labelled.extras or page.extras)
+        edit(project, page, after, "Import labels")
         detection = without_known(_as_detection(labelled, page.size), page)
         project.store.proposals.record(page.id, detection, model_id=None, settings=None)
     project.store.pages.record_refused(page.id, labelled.refused)
@@ -203,12 +214,22 @@ def _as_detection(labelled: LabelledPage, size: tuple[int, int]) -> Detection:
         size,
         tuple(
             FoundLine(
-                line.polygon, 1.0, line.count.value if line.count else None, line.text or None
+                line.polygon,
+                import_rules.score(labelled, line),
+                line.count.value if line.count else None,
+                line.text or None,
+                extras=line.extras,
             )
             for line in lines
         ),
         tuple(
-            FoundCharacter(region.polygon, 1.0, places.get(region.line_id or ""))
+            FoundCharacter(
+                region.polygon,
+                import_rules.score(labelled, region),
+                places.get(region.line_id or ""),
+                region.text,
+                region.extras,
+            )
             for region in regions
             if region.level is Level.CHARACTER
         ),
@@ -241,6 +262,7 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
         else:
             regions.append(replace(repaired, origin=PERSON))
             not_taken[_STRAY_CURVES] += region.curve is not None and repaired.curve is None
+    regions = list(with_own_ids(regions))
     return replace(
         labelled, regions=_attached(regions), refused=tuple(refused), not_taken=+not_taken
     )

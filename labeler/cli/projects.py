@@ -80,6 +80,8 @@ def imported(outcome: ImportOutcome, voice: Voice) -> Outcome:
         warn(voice, ["To replace what people have done, import with --replace."])
     warn(voice, outcome.unchanged)
     warn(voice, (f"Not taken: {loss}" for loss in outcome.losses))
+    for kind in outcome.kept_besides:
+        voice.report(Said(f"Kept as it was, for the same format: {kind}"))
     regions = number(outcome.regions, "region")
     return Outcome(
         f"Imported {regions} on {number(outcome.pages, 'page')}.",
@@ -92,6 +94,7 @@ def imported(outcome: ImportOutcome, voice: Voice) -> Outcome:
             "missing": outcome.missing,
             "unlabelled": outcome.unlabelled,
             "not_taken": dict(outcome.not_taken),
+            "kept": dict(outcome.kept),
         },
     )
 

@@ -5,12 +5,16 @@ COCO, CVAT, VIA and MMOCR carry the same ones: people read and edit the public o
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from labeler.core import geometry
-from labeler.core.annotation import Polygon, Region
-from labeler.formats import foreign, region_json
+from labeler.core.annotation import Baseline, Level, Polygon, Region
+from labeler.core.errors import ForeignFile
+from labeler.core.extras import Extras
+from labeler.formats import extras, foreign, region_json
+from labeler.formats.baselines import baseline_of
 from labeler.formats.classes import TextClass
 from labeler.formats.dialects.dialect import says_ignored
 from labeler.formats.output import printable
@@ -22,6 +26,7 @@ TEXTS = ("text", "transcription", "utf8_string", "transcript")
 OURS = (
     "text", "text_source", "text_seal", "char_count", "count_source", "illegible",
     "ignore_reason", "level", "reading_order", "line", "provenance",
+    "baseline",
 )  # fmt: skip
 """All that is written, in the order of `attributes`."""
 _KNOWN = frozenset({*OURS, *TEXTS, "ignore", "rotation"})
@@ -45,6 +50,7 @@ def attributes(
                 "reading_order": order,
                 "line": numbers.get(region.line_id or region.id),
                 "provenance": provenance(region.origin),
+                "baseline": written_baseline(region.baseline),
             },
         )
 
@@ -85,6 +91,8 @@ class Found(NamedTuple):
     region: Region
     line: object
     """What it shares with its characters."""
+    score: float | None = None
+    """How sure the program is that drew it; None where it does not say."""
 
 
 def found(
@@ -104,8 +112,20 @@ def found(
         ignore_of(values, is_ignored=is_ignored),
         origin=region_json.origin_of(values),
         text_source=region_json.text_source_of(values, text),
+        baseline=baseline_in(values) if text_class.level is Level.LINE else None,
     )
     return Found(math.inf if order is None else foreign.number(order), region, values.get("line"))
+
+
+def besides_of(found: Found, kept: Extras | None, score: object = None) -> Found:
+    """Return a region with what is kept of it, and how sure a program is of it, if it says so."""
+    sureness = None if score is None else foreign.score(score)
+    return found._replace(region=replace(found.region, extras=kept), score=sureness)
+
+
+def predictions(found: Iterable[Found]) -> dict[str, float]:
+    """Return how sure a program is of regions that only it has seen."""
+    return {each.region.id: each.score for each in found if each.score is not None}
 
 
 def in_order(regions: Iterable[Found]) -> tuple[Region, ...]:
@@ -114,7 +134,34 @@ def in_order(regions: Iterable[Found]) -> tuple[Region, ...]:
     return region_json.linked([(each.region, each.line) for each in ordered])
 
 
+def written_baseline(baseline: Baseline | None) -> str | None:
+    """Return a baseline as a text: x,y x,y ..."""
+    if baseline is None:
+        return None
+    return " ".join(f"{float(x)!r},{float(y)!r}" for x, y in baseline)
+
+
+def baseline_in(values: dict[str, Any]) -> Baseline | None:
+    """Take `written_baseline` back; None for what other programs may keep under this name."""
+    written = values.get("baseline")
+    try:
+        return baseline_of([pair.split(",") for pair in foreign.text(written).split()])
+    except ForeignFile:
+        return None
+
+
+def besides(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the attributes that have no place here."""
+    unread = {"baseline"} if values.get("baseline") and baseline_in(values) is None else set()
+    return extras.but(values, _KNOWN - unread)
+
+
 def note_unknown(values: dict[str, Any], remarks: Remarks) -> None:
-    """Count the attributes that have no place here."""
+    """Count the attributes that have no place here, in formats that keep none."""
     remarks.not_taken.update(region_json.not_taken(values))
-    remarks.not_taken.update(foreign.unknown_values(values, _KNOWN, "attributes"))
+    remarks.not_taken.update(kinds_of(besides(values)))
+
+
+def kinds_of(values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield attributes as they are counted."""
+    return foreign.unknown_values(values, (), "attributes")

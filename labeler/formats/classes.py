@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from labeler.core.annotation import Level
+from labeler.core.annotation import Level, Region
 from labeler.formats.remarks import Remarks
 
 Thing = TypeVar("Thing")
@@ -18,6 +18,15 @@ _OF_TEXT = re.compile(r"text(?!il|ur)|word|handwrit|transcri|machineprint")
 _IGNORED = frozenset({"ignore", "ignored", "illegible", "unreadable", "dontcare", "###", "*"})
 _NO_LINE = frozenset({"no", "non", "not", "without", "block", "paragraph", "baseline"})
 """Words that make something else of a name which speaks of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Others(Generic[Thing]):
+    """What is of classes that do not mean text, in a file that has classes for text as well."""
+
+    things: list[Thing]
+    kinds: Counter[str]
+    """How many there are of each, as it is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +53,38 @@ def class_named(name: object) -> TextClass | None:
     return TextClass(Level.LINE) if is_line else None
 
 
-def text_only(
-    things: Iterable[tuple[object, Thing]], remarks: Remarks, *, place: str, knows_text: bool
-) -> list[tuple[TextClass, Thing]]:
-    """Return the things whose class means text, each given behind the name of its class.
+def is_called(name: object, region: Region) -> bool:
+    """Tell whether the name of a class says of a region what is known of it."""
+    said = class_named(name) if name else None
+    if said is None or said.level is not region.level:
+        return False
+    return region.ignore is not None or not said.is_ignored
 
-    Others are left aside in a file that has classes for text, too (`knows_text`). In one that has
-    none, they may be text by another name: that is for a person to say, so they are refused.
+
+def text_only(
+    named: Iterable[tuple[object, Thing]], remarks: Remarks, *, place: str, knows_text: bool
+) -> tuple[list[tuple[TextClass, Thing]], Others[Thing]]:
+    """Return the things whose class means text, each behind what that class means, and the others.
+
+    Things are given behind the name of their class. A file that has classes for text, too
+    (`knows_text`), has others that are none. In one that has not, they may be text by another name:
+    that is for a person to say, so they are refused.
     """
     found: list[tuple[TextClass, Thing]] = []
-    others: Counter[str] = Counter()
-    for name, thing in things:
+    others: list[tuple[str, Thing]] = []
+    for name, thing in named:
         known = class_named(name)
         if known is None:
-            others[str(name)[:40]] += 1
+            others.append((str(name)[:40], thing))
         else:
             found.append((known, thing))
-    if knows_text:
-        remarks.not_taken.update({f"regions of class {name!r}": n for name, n in others.items()})
-    elif others:
-        names = ", ".join(f"{name!r} ({number})" for name, number in others.items())
+    numbers = Counter(name for name, _ in others)
+    if others and not knows_text:
+        names = ", ".join(f"{name!r} ({number})" for name, number in numbers.items())
         remarks.refused.append(
             f"{place}: nothing tells whether regions of class {names} are text. Call the class "
             "'text', 'line' or 'character' where they are, and import again."
         )
-    return found
+        others = []
+    kinds = Counter(f"regions of class {name!r}" for name, _ in others)
+    return found, Others([thing for _, thing in others], kinds)

@@ -1,26 +1,38 @@
-"""Read and write COCO JSON with text attributes, as CVAT and datumaro understand them."""
+"""Read and write COCO JSON with text attributes, as CVAT and datumaro understand them.
+
+Identifiers of images, annotations and categories are of one file: they are given out anew.
+"""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level
+from labeler.core.annotation import Level, Region
 from labeler.core.errors import ForeignFile
+from labeler.core.extras import Extras
 from labeler.core.records import Split
-from labeler.formats import attributes, coco_dialects, foreign
+from labeler.formats import attributes, coco_dialects, foreign, region_json
 from labeler.formats.attributes import Found
-from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.classes import Others, TextClass, class_named, is_called, text_only
+from labeler.formats.extras import MOST_OF_PAGE, PLACED, but, rows, table, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import SPLIT_NAMES, OutputFolder, split_name
 from labeler.formats.region_json import flat, page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
-from labeler.formats.split_folders import split_by_ending
+from labeler.formats.split_folders import split_of
 
 IMAGES = "images/{split}"
 """Where datumaro and CVAT look for the images of a split."""
+NAME = "coco"
 _CATEGORIES = {Level.LINE: 1, Level.CHARACTER: 2}
+_CATEGORY = "category"
+"""The name of a class of somebody else, beside what an annotation says."""
+_OF_IMAGES = frozenset(
+    {"id", "file_name", "width", "height", "review_state", "voucher", "note", PLACED}
+)
 
 
 def read(path: Path) -> ParsedLabels:
@@ -37,8 +49,12 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         content["images"].append(_image(page, name, len(content["images"]) + 1))
         content["annotations"] += _annotations(page, content)
         yield Written(page, name=name)
-    categories = [{"id": number, "name": level.value} for level, number in _CATEGORIES.items()]
     for split, content in files.items():
+        names = {level.value: number for level, number in _CATEGORIES.items()}
+        for annotation in content["annotations"]:
+            if (name := annotation.pop(_CATEGORY, None)) is not None:
+                annotation["category_id"] = names.setdefault(name, len(names) + 1)
+        categories = [{"id": number, "name": name} for name, number in names.items()]
         with folder.text(f"annotations/instances_{SPLIT_NAMES[split] or 'default'}.json") as file:
             json.dump({**content, "categories": categories}, file, ensure_ascii=False)
 
@@ -49,6 +65,7 @@ def _image(page: LabelledPage, name: str, number: int) -> dict[str, Any]:
             "{image} has no size yet. Let the project scan its images first.", image=page.image
         )
     return {
+        **but(page_extras(page), {PLACED}),
         "id": number,
         "file_name": name,
         "width": page.size[0],
@@ -57,11 +74,37 @@ def _image(page: LabelledPage, name: str, number: int) -> dict[str, Any]:
     }
 
 
+def page_extras(page: LabelledPage) -> dict[str, Any]:
+    """Return what a file says of an image besides: other values, annotations of other classes."""
+    values = values_of(page.extras, NAME)
+    others = [
+        but(each, {"id", "image_id", "category_id"})
+        for each in rows(values, PLACED)
+        if isinstance(each.get(_CATEGORY), str) and class_named(each[_CATEGORY]) is None
+    ]
+    return {**but(values, _OF_IMAGES), PLACED: others}
+
+
+def region_extras(region: Region) -> dict[str, Any]:
+    """Return what an annotation says besides: its class, other values, other attributes."""
+    kept = values_of(region.extras, NAME)
+    values = {
+        **coco_dialects.besides(but(kept, {_CATEGORY})),
+        "attributes": attributes.besides(table(kept, "attributes")),
+    }
+    name = kept.get(_CATEGORY)
+    if isinstance(name, str) and name != region.level.value and is_called(name, region):
+        values[_CATEGORY] = name
+    return values
+
+
 def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
     image, first = len(content["images"]), len(content["annotations"]) + 1
     for number, (region, values) in enumerate(attributes.attributes(page.regions), first):
         left, top, right, bottom = geometry.bounds(region.polygon)
+        besides = region_extras(region)
         yield {
+            **besides,
             "id": number,
             "image_id": image,
             "category_id": _CATEGORIES[region.level],
@@ -70,8 +113,10 @@ def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[
             "area": abs(geometry.signed_area(region.polygon)),
             # What nobody should learn from or be judged by is a crowd to everybody else.
             "iscrowd": int(region.ignore is not None),
-            "attributes": values,
+            "attributes": {**besides["attributes"], **values},
         }
+    for number, other in enumerate(page_extras(page)[PLACED], first + len(page.regions)):
+        yield {**other, "id": number, "image_id": image}
 
 
 class _File:
@@ -114,7 +159,7 @@ class _File:
         name = foreign.text(image.get("file_name"))
         if not name:
             raise ForeignFile("it has no file name")
-        texts = text_only(
+        texts, others = text_only(
             (
                 (self._class_of(annotation), (place, annotation))
                 for place, annotation in annotations
@@ -125,16 +170,32 @@ class _File:
         )
         things = ((place, (known, annotation)) for known, (place, annotation) in texts)
         size = coco_dialects.size_of(image, (annotation for _, annotation in annotations))
-        found = remarks.gather(things, lambda thing: self._region(*thing, size, remarks))
+        found = list(remarks.gather(things, lambda thing: self._region(*thing, size, remarks)))
+        state = foreign.review_state(image.get("review_state"))
         return LabelledPage(
             name.replace("\\", "/"),
             attributes.in_order(found),
             size,
-            foreign.review_state(image.get("review_state")),
+            state,
             foreign.text(image.get("note")),
-            split_by_ending(self._path),
+            split_of(self._path),
             voucher=voucher_of(image),
+            extras=self._besides(image, others, remarks),
+            predictions={} if state else attributes.predictions(found),
         )
+
+    def _besides(
+        self, image: dict[str, Any], others: Others[tuple[str, object]], remarks: Remarks
+    ) -> Extras | None:
+        """Return what the file says of an image besides."""
+        values = but(image, _OF_IMAGES)
+        placed = [
+            {**but(each, {"id", "image_id", "category_id"}), _CATEGORY: self._class_of(each)}
+            for _, each in others.things
+            if isinstance(each, dict)
+        ]
+        kinds = others.kinds + Counter(foreign.unknown_values(values, (), "values of images"))
+        return remarks.keep(NAME, {**values, PLACED: placed}, kinds, most=MOST_OF_PAGE)
 
     def _region(
         self,
@@ -148,7 +209,7 @@ class _File:
             raise ForeignFile(
                 "its category {category} is not in the file", category=str(category)[:30]
             )
-        return _region(text_class, annotation, size, remarks)
+        return _region(text_class, annotation, size, self._class_of(annotation), remarks)
 
     def _class_of(self, annotation: object) -> object:
         """Return the name of an annotation's class; what has none counts as text."""
@@ -165,7 +226,11 @@ def _key(identifier: object) -> str:
 
 
 def _region(
-    text_class: TextClass, item: object, size: tuple[int, int] | None, remarks: Remarks
+    text_class: TextClass,
+    item: object,
+    size: tuple[int, int] | None,
+    name: object,
+    remarks: Remarks,
 ) -> Found:
     """Return a region with its place in the reading order and the number of its line."""
     annotation = foreign.fields(item)
@@ -174,6 +239,13 @@ def _region(
     is_ignored = coco_dialects.is_ignored(annotation, values, text)
     outline = coco_dialects.outline_of(annotation, values, size)
     found = attributes.found(text_class, outline, values, text, is_ignored=is_ignored)
-    attributes.note_unknown(values, remarks)
+    remarks.not_taken.update(region_json.not_taken(values))
     remarks.not_taken.update(coco_dialects.not_taken(annotation))
-    return found
+    others, more = coco_dialects.besides(annotation), attributes.besides(values)
+    kinds = [*coco_dialects.kinds_of(others), *attributes.kinds_of(more)]
+    kept = {**others, "attributes": more}
+    if name and name != text_class.level.value:
+        kept[_CATEGORY] = name
+    return attributes.besides_of(
+        found, remarks.keep(NAME, kept, kinds), annotation.get("score", values.get("score"))
+    )

@@ -6,11 +6,11 @@ from typing import Any
 from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
-from labeler.formats import attributes, foreign, run_lengths, shapes
+from labeler.formats import attributes, extras, foreign, run_lengths, shapes
 
 _KEYS = frozenset(
     {"id", "image_id", "category_id", "segmentation", "bbox", "bbox_mode", "area", "iscrowd",
-     "ignore", "legibility", "attributes", "score", "keypoints", "num_keypoints", *attributes.TEXTS}
+     "ignore", "legibility", "attributes", "keypoints", "num_keypoints", *attributes.TEXTS}
 )  # fmt: skip
 _TURNS = ("angle", "theta", "rotate", "orientation")
 _LEFT_TOP_SIDES = 1
@@ -82,12 +82,21 @@ def size_of(image: dict[str, Any], annotations: Iterable[object]) -> tuple[int, 
 
 
 def not_taken(annotation: dict[str, Any]) -> Iterator[str]:
-    """Yield what an annotation holds that has no place here."""
-    if annotation.get("score") is not None:
-        yield "scores"
+    """Yield what an annotation holds that has no place here and is not kept either."""
     if annotation.get("keypoints"):
         yield "keypoints"
-    yield from foreign.unknown_values(annotation, _KEYS, "values")
+
+
+def besides(annotation: dict[str, Any]) -> dict[str, Any]:
+    """Return what an annotation says that has no place here."""
+    return extras.but(annotation, _KEYS)
+
+
+def kinds_of(values: dict[str, Any]) -> Iterator[str]:
+    """Yield these values as they are counted."""
+    if values.get("score") is not None:
+        yield "scores"
+    yield from foreign.unknown_values(values, ("score",), "values")
 
 
 def _size_of_mask(segmentation: object) -> tuple[int, int] | None:

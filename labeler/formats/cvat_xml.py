@@ -5,7 +5,8 @@ besides its regions goes into a tag of it, since CVAT has attributes for nothing
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,27 +14,47 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
-from labeler.core.annotation import Level, Polygon
+from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
-from labeler.formats import attributes, foreign, shapes
+from labeler.formats import attributes, foreign, region_json, shapes
 from labeler.formats.attributes import OURS, Found
-from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.classes import TextClass, class_named, is_called, text_only
+from labeler.formats.extras import MOST_OF_PAGE, PLACED, items, table, texts, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder
 from labeler.formats.region_json import page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.sources.limits import PIXEL_LIMIT
-from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
+from labeler.formats.split_folders import split_called
+from labeler.formats.xml_files import (
+    as_kept,
+    child,
+    children,
+    descendants,
+    parse_kept,
+    parse_xml,
+    place_of,
+    xml_text,
+)
 
+NAME = "cvat"
 IMAGES = "images"
 """Where CVAT looks for the images of an archive."""
+_KINDS = {"occluded": "marks of what is occluded", "group_id": "groups of shapes"}
 _LABELS = {Level.LINE: "text", Level.CHARACTER: "character"}
 _PAGE = "page"
 """The label of the tag that says what is known of an image."""
 _OF_PAGES = ("review_state", "voucher", "note")
 _SUBSETS = {Split.TRAINING: "Train", Split.VALIDATION: "Validation", None: "default"}
-_SPLITS = {"train": Split.TRAINING, "validation": Split.VALIDATION, "val": Split.VALIDATION}
+_TYPES = {"box": "rectangle"}
+"""What a label for a kind of shape is called where it is not called like the shape."""
+_SHAPE, _ATTRIBUTES, _TAGS = "shape", "attributes", "tags"
+_USUAL = {"occluded": "0", "z_order": "0", "group_id": "0"}
+_MARKS = frozenset({*_USUAL, "source"})
+"""What is kept of a shape beside its label, where it is not as usual."""
+_SOURCES = ("manual", "auto")
+"""Who drew a shape, as we say it ourselves."""
 _SHAPES = ("polygon", "box", "mask", "ellipse", "polyline", "points", "cuboid", "skeleton")
 
 
@@ -51,13 +72,13 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         name = folder.image_name(page, IMAGES)
         images.append(_image(page, number, xml_text(name)))
         yield Written(page, name=xml_text(name))
-    root.append(_meta(dict.fromkeys(image.get("subset") for image in images)))
+    root.append(_meta(images))
     root.extend(images)
     with folder.binary("annotations.xml") as file:
         etree.ElementTree(root).write(file, encoding="UTF-8", xml_declaration=True)
 
 
-def _meta(subsets: Iterable[str]) -> Any:
+def _meta(images: Sequence[Any]) -> Any:
     """Return what a project in CVAT has to declare before the file can be uploaded to it.
 
     Images of a subset that no task is of are left out by datumaro, which CVAT reads projects with.
@@ -65,13 +86,10 @@ def _meta(subsets: Iterable[str]) -> Any:
     meta = etree.Element("meta")
     project = etree.SubElement(meta, "project")
     tasks = etree.SubElement(project, "tasks")
-    for subset in subsets:
+    for subset in dict.fromkeys(image.get("subset") for image in images):
         etree.SubElement(etree.SubElement(tasks, "task"), "subset").text = subset
     labels = etree.SubElement(project, "labels")
-    for name, kind, names in (
-        *((name, "polygon", OURS) for name in _LABELS.values()),
-        (_PAGE, "tag", _OF_PAGES),
-    ):
+    for name, (kind, names) in _declared(images).items():
         label = etree.SubElement(labels, "label")
         etree.SubElement(label, "name").text = name
         etree.SubElement(label, "type").text = kind
@@ -86,30 +104,73 @@ def _meta(subsets: Iterable[str]) -> Any:
     return meta
 
 
+def _declared(images: Iterable[Any]) -> dict[str, tuple[str, dict[str, None]]]:
+    """Return the labels, each with its type and the names of its attributes."""
+    found: dict[str, tuple[str, dict[str, None]]] = {
+        name: ("polygon", dict.fromkeys(OURS)) for name in _LABELS.values()
+    }
+    found[_PAGE] = "tag", dict.fromkeys(_OF_PAGES)
+    for drawn in (shape for image in images for shape in image):
+        kind = _TYPES.get(drawn.tag, drawn.tag)
+        known, names = found.setdefault(drawn.get("label", ""), (kind, {}))
+        names.update(dict.fromkeys(each.get("name", "") for each in children(drawn, "attribute")))
+        if known != kind:  # One of several kinds may be any.
+            found[drawn.get("label", "")] = "any", names
+    return found
+
+
 def _image(page: LabelledPage, number: int, name: str) -> Any:
     if page.size is None:
         raise ForeignFile(
             "{image} has no size yet. Let the project scan its images first.", image=page.image
         )
+    kept = page_extras(page)
     image = etree.Element(
         "image", id=str(number), name=name, subset=_SUBSETS[page.split],
         width=str(page.size[0]), height=str(page.size[1]),
     )  # fmt: skip
     for region, values in attributes.attributes(page.regions, xml_text):
+        besides = region_extras(region)
         is_proposal = values["provenance"] == "proposal"
         points = ";".join(f"{x!r},{y!r}" for x, y in region.polygon)
-        shape = etree.SubElement(
-            image, "polygon", label=_LABELS[region.level],
-            source="auto" if is_proposal else "manual", occluded="0", points=points, z_order="0",
-        )  # fmt: skip
-        _say(shape, values)
+        own = {
+            "label": _LABELS[region.level], "source": "auto" if is_proposal else "manual",
+            "occluded": "0", "points": points, "z_order": "0",
+        }  # fmt: skip
+        shape = etree.SubElement(image, "polygon", {**own, **besides[_SHAPE]})
+        _say(shape, {**besides[_ATTRIBUTES], **values})
+    image.extend(parse_kept(shape, _SHAPES) for shape in kept[PLACED])
+    image.extend(parse_kept(tag, {"tag"}) for tag in kept[_TAGS])
     _say(etree.SubElement(image, "tag", label=_PAGE, source="manual"), page_values(page))
     return image
 
 
 def _say(element: Any, values: dict[str, Any]) -> None:
     for name, text in attributes.as_texts(values).items():
-        etree.SubElement(element, "attribute", name=name).text = xml_text(text)
+        etree.SubElement(element, "attribute", name=xml_text(name)).text = xml_text(text)
+
+
+def page_extras(page: LabelledPage) -> dict[str, Any]:
+    """Return what a file says of an image besides: tags, and shapes of other classes."""
+    kept = values_of(page.extras, NAME)
+    shapes = [(text, parse_kept(text, _SHAPES)) for text in items(kept, PLACED)]
+    tags = [(text, parse_kept(text, {"tag"})) for text in items(kept, _TAGS)]
+    return {
+        PLACED: [
+            text for text, shape in shapes
+            if shape is not None and class_named(shape.get("label")) is None
+        ],
+        _TAGS: [text for text, tag in tags if tag is not None and tag.get("label") != _PAGE],
+    }  # fmt: skip
+
+
+def region_extras(region: Region) -> dict[str, Any]:
+    """Return what a shape says besides: its label, other marks, other attributes."""
+    kept = values_of(region.extras, NAME)
+    shape = {key: xml_text(value) for key, value in texts(table(kept, _SHAPE)).items()
+             if key in _MARKS or (key == "label" and is_called(value, region))}  # fmt: skip
+    more = attributes.besides(texts(table(kept, _ATTRIBUTES)))
+    return {_SHAPE: shape, _ATTRIBUTES: {xml_text(k): xml_text(v) for k, v in more.items()}}
 
 
 def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
@@ -141,22 +202,29 @@ def _page(file: Path, image: Any, remarks: Remarks, *, knows_text: bool) -> Labe
         for shape in children(image, *_SHAPES)
     )
     place = f"{file.name}, {_name(image)}"
-    texts = text_only(named, remarks, place=place, knows_text=knows_text)
-    things = ((place, (known, shape)) for known, (place, shape) in texts)
+    found, others = text_only(named, remarks, place=place, knows_text=knows_text)
+    things = ((place, (known, shape)) for known, (place, shape) in found)
     values: dict[str, Any] = {}
+    kinds, tags = Counter(others.kinds), []
     for tag in children(image, "tag"):
         if tag.get("label") == _PAGE:
             values = _values(tag)
         else:
-            remarks.not_taken[f"tags {tag.get('label')!r} of images"] += 1
+            kinds[f"tags {tag.get('label')!r} of images"] += 1
+            tags.append(as_kept(tag))
+    regions = list(remarks.gather(things, lambda thing: _region(*thing, remarks)))
+    state = foreign.review_state(values.get("review_state"))
+    kept = {_TAGS: tags, PLACED: [as_kept(shape) for _, shape in others.things]}
     return LabelledPage(
         _name(image),
-        attributes.in_order(remarks.gather(things, lambda thing: _region(*thing, remarks))),
+        attributes.in_order(regions),
         foreign.size(image.get("width"), image.get("height")),
-        foreign.review_state(values.get("review_state")),
+        state,
         foreign.text(values.get("note")),
-        _SPLITS.get((image.get("subset") or "").casefold()),
+        split_called(image.get("subset") or ""),
         voucher=voucher_of(values),
+        extras=remarks.keep(NAME, kept, kinds, most=MOST_OF_PAGE),
+        predictions={} if state else attributes.predictions(regions),
     )
 
 
@@ -173,12 +241,20 @@ def _region(text_class: TextClass, shape: Any, remarks: Remarks) -> Found:
         text_class, read_outline(shape), values, text,
         is_ignored=attributes.is_ignored(values, text),
     )  # fmt: skip
-    attributes.note_unknown(values, remarks)
-    if foreign.is_true(shape.get("occluded")):
-        remarks.not_taken["marks of what is occluded"] += 1
-    if shape.get("group_id") not in (None, "", "0"):
-        remarks.not_taken["groups of shapes"] += 1
-    return found
+    remarks.not_taken.update(region_json.not_taken(values))
+    marks = {key: shape.get(key, usual) for key, usual in _USUAL.items()
+             if shape.get(key, usual) != usual}  # fmt: skip
+    kinds = [_KINDS[key] for key in marks if key in _KINDS]
+    if (source := shape.get("source")) not in (None, *_SOURCES):
+        marks["source"] = source
+    if shape.get("label") != _LABELS[text_class.level]:
+        marks["label"] = shape.get("label")
+    more = attributes.besides(values)
+    kept = {_SHAPE: marks, _ATTRIBUTES: more}
+    extras = remarks.keep(NAME, kept, [*kinds, *attributes.kinds_of(more)])
+    # What we wrote ourselves was accepted by somebody, whoever had drawn it.
+    is_found = source == "auto" and values.get("provenance") is None
+    return attributes.besides_of(found, extras, shape.get("score", 1) if is_found else None)
 
 
 def _values(element: Any) -> dict[str, Any]:

@@ -125,7 +125,10 @@ def _of_classes(image: dict[str, Any], place: str, remarks: Remarks) -> Iterator
         (label, (f"{place}, polygon {number}", each))
         for number, (label, each) in enumerate(outlines, 1)
     )
-    texts = text_only(named, remarks, place=place, knows_text=any(map(class_named, classes)))
+    texts, others = text_only(
+        named, remarks, place=place, knows_text=any(map(class_named, classes))
+    )
+    remarks.not_taken.update(others.kinds)
     things = ((at, (known, each)) for known, (at, each) in texts)
     return remarks.gather(things, lambda thing: _region(*thing))
 

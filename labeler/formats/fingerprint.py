@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from labeler.core import curves
 from labeler.core.annotation import DONE_STATES, Level, Region, Voucher
+from labeler.core.extras import as_text
 from labeler.core.settling import is_settled
 from labeler.formats.labelled_page import LabelledPage
 
@@ -37,6 +38,9 @@ def fingerprint(page: LabelledPage) -> Fingerprint:
         said["baselines"] = (region.baseline for region in regions)
     if any(region.curve for region in regions):  # As above.
         said["curves"] = (region.curve and curves.flat(region.curve) for region in regions)
+    besides = [page.extras, *(region.extras for region in regions)]
+    if any(besides):  # As above.
+        said["what other programs say"] = map(as_text, besides)
     return {part: _hash(values) for part, values in said.items()}
 
 

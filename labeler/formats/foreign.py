@@ -4,7 +4,7 @@ import codecs
 import json
 import math
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -218,6 +218,12 @@ def number(value: object) -> float:
     return result
 
 
+def score(value: object) -> float:
+    """Return how sure a program is, 0 to 1, as a share or in percent; raises ForeignFile."""
+    sureness = number(value)
+    return min(max(sureness / 100 if sureness > 1 else sureness, 0.0), 1.0)
+
+
 def is_number(text: str) -> bool:
     """Tell whether a text is a number and nothing else, as all programs write them."""
     return _NUMBER.fullmatch(text) is not None
@@ -298,7 +304,7 @@ def ignore_reason(value: object) -> IgnoreReason:
     return known.get(str(value), IgnoreReason.OTHER)
 
 
-def unknown_values(values: dict[str, Any], known: Container[str], noun: str) -> Iterator[str]:
+def unknown_values(values: Mapping[str, Any], known: Container[str], noun: str) -> Iterator[str]:
     """Yield what values of somebody else hold under keys that are not known, to be counted."""
     for key, value in values.items():
         if key not in known and value not in _NOTHING:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from labeler.core.annotation import Baseline, Curve, Polygon, Region
 from labeler.core.marked import mark
@@ -46,6 +47,7 @@ class Part(StrEnum):
     SETTLEMENTS = mark("Which disagreements of text and count were settled")
     BASELINES = mark("Baselines as drawn (rounded, or left out)")
     CURVES = mark("Curves that outlines were drawn with (the outlines stay)")
+    EXTRAS = mark("What another program says besides, which only its own format holds")
     UNDRAWN_BASELINES = mark("That nobody drew a baseline: one is made out from the outline")
 
 
@@ -103,5 +105,11 @@ class Format:
     """What becomes of the curve of a line, where the format keeps any; its outline follows from it."""
     is_read_along_baselines: bool = False
     """Whether baselines are all that tells where text begins."""
+    page_extras: Callable[[LabelledPage], dict[str, Any]] | None = None
+    """What the format says of a page besides and holds again, of all that is kept of it."""
+    region_extras: Callable[[Region], dict[str, Any]] | None = None
+    """The same of a region."""
+    keeps_ids: bool = False
+    """Whether it holds what it called regions itself."""
     derives_baselines: bool = False
     """Whether lines that have no baseline are written with one, since programs pass over others."""

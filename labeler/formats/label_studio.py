@@ -6,11 +6,13 @@ which it hands back.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
+from xml.sax.saxutils import quoteattr
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon, ReviewState
@@ -18,8 +20,22 @@ from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import attributes, foreign, shapes
 from labeler.formats.attributes import Found
-from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.classes import Others, TextClass, class_named, text_only
 from labeler.formats.dialects.dialect import says_ignored
+from labeler.formats.extras import MOST_OF_PAGE, OWN_IDS, id_of
+from labeler.formats.label_studio_extras import (
+    LABEL_KEYS,
+    LABELS,
+    NAME,
+    NEEDLESS,
+    besides_of_region,
+    besides_of_task,
+    kinds_of,
+    label_of,
+    labels_of,
+    with_extras,
+    with_page_extras,
+)
 from labeler.formats.label_studio_interface import LabellingInterface, read_interface
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
@@ -27,22 +43,23 @@ from labeler.formats.output import SPLIT_NAMES, OutputFolder
 from labeler.formats.region_json import page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.sources.table import IMAGE_SUFFIXES
-from labeler.formats.split_folders import split_by_ending
+from labeler.formats.split_folders import split_of
+from labeler.formats.xml_files import xml_text
 
 _ILLEGIBLE = "Illegible"
 _IMAGE = "ocr"
 """The value of a task that holds its image."""
+_SIZE = ("original_width", "original_height")
 _STORAGE = "/data/local-files/"
 """How Label Studio calls images below the folder it is told to serve; `d` is the path in it."""
+_LABELS = "\n".join(f'    <Label value="{label}"/>' for label in LABELS.values())
 _CONFIG = f"""<View>
   <Image name="image" value="${_IMAGE}" zoom="true"/>
   <PolygonLabels name="polygon" toName="image">
-    <Label value="Text"/>
-    <Label value="Character"/>
+{_LABELS}
   </PolygonLabels>
   <RectangleLabels name="rectangle" toName="image">
-    <Label value="Text"/>
-    <Label value="Character"/>
+{_LABELS}
   </RectangleLabels>
   <TextArea name="transcription" toName="image" editable="true" perRegion="true" maxSubmissions="1"/>
   <Choices name="legibility" toName="image" perRegion="true">
@@ -50,9 +67,6 @@ _CONFIG = f"""<View>
   </Choices>
 </View>
 """
-_LABEL_KEYS = ("labels", "polygonlabels", "rectanglelabels", "ellipselabels", "brushlabels")
-_NEEDLESS = frozenset({"labels", "textarea", "choices", "number", "relation"})
-"""Results that belong to an outline, or to two, and have none of their own."""
 
 
 def read(path: Path) -> ParsedLabels:
@@ -63,17 +77,20 @@ def read(path: Path) -> ParsedLabels:
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
     """Write one file for every split, and the labelling interface they need beside them."""
     files: dict[Split | None, list[dict[str, Any]]] = {}
+    labels = dict.fromkeys(LABELS.values())
     for page in pages:
         tasks = files.setdefault(page.split, [])
         name = folder.image_name(page)
         address = f"{_STORAGE}?d={quote(name)}" if folder.holds(page.path) else name
-        tasks.append(_task(page, address, len(tasks) + 1))
+        tasks.append(with_page_extras(_task(page, address, len(tasks) + 1), page))
+        labels.update(dict.fromkeys(labels_of(tasks[-1]["annotations"][0]["result"])))
         yield Written(page, name=name)
     for split, tasks in files.items():
         with folder.text(f"tasks_{SPLIT_NAMES[split] or 'default'}.json") as file:
             json.dump(tasks, file, ensure_ascii=False)
     with folder.text("labeling_config.xml") as file:
-        file.write(_CONFIG)
+        declared = "\n".join(f"    <Label value={quoteattr(xml_text(each))}/>" for each in labels)
+        file.write(_CONFIG.replace(_LABELS, declared))
 
 
 def _task(page: LabelledPage, address: str, number: int) -> dict[str, Any]:
@@ -93,7 +110,10 @@ def _task(page: LabelledPage, address: str, number: int) -> dict[str, Any]:
 
 
 def _results(page: LabelledPage, size: tuple[int, int]) -> Iterator[list[dict[str, Any]]]:
-    lines = {region.id: f"r{order}" for order, region in enumerate(page.regions)}
+    lines = {
+        region.id: id_of(region.extras, NAME) or f"{OWN_IDS}{order}"
+        for order, region in enumerate(page.regions)
+    }
     for region, values in attributes.attributes(page.regions):
         key = lines[region.id]
         results = _interface().results(key, region.level, region.polygon, values["text"], size)
@@ -105,7 +125,7 @@ def _results(page: LabelledPage, size: tuple[int, int]) -> Iterator[list[dict[st
         results[0]["meta"] = {"labeler": private}
         if region.line_id in lines:
             results[0]["parentID"] = lines[region.line_id]
-        yield results
+        yield with_extras(results, region)
 
 
 @cache
@@ -122,7 +142,7 @@ def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
         (f"{file.name}, task {number}", _image_of(task), task)
         for number, task in enumerate(tasks, 1)
     )
-    split = split_by_ending(file)
+    split = split_of(file)
     return each_page(things, lambda task, own: _page(task, split, own))
 
 
@@ -135,11 +155,17 @@ def _object(values: dict[str, Any], key: str) -> dict[str, Any]:
 def _image_of(task: dict[str, Any]) -> str:
     """Return the image of a task: the one of its values that names a picture."""
     data = _object(task, "data") or task
-    texts = [value for value in data.values() if isinstance(value, str)]
-    names = [name for name in map(_image_name, texts) if name]
-    pictures = [name for name in names if name.lower().endswith(tuple(IMAGE_SUFFIXES))]
     given = data.get(_IMAGE) or data.get("image")
-    return next(iter(pictures), _image_name(given) if isinstance(given, str) else "")
+    return next(
+        iter(_pictures(data).values()), _image_name(given) if isinstance(given, str) else ""
+    )
+
+
+def _pictures(data: dict[str, Any]) -> dict[str, str]:
+    """Return the values of a task that name pictures, by their keys."""
+    texts = {key: _image_name(value) for key, value in data.items() if isinstance(value, str)}
+    endings = tuple(IMAGE_SUFFIXES)
+    return {key: name for key, name in texts.items() if name.lower().endswith(endings)}
 
 
 def _image_name(address: str) -> str:
@@ -163,8 +189,12 @@ def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> Labell
     if "data" not in task:
         return _short(task, image, split, remarks)
     values = _object(task, "meta")
-    results, state = _chosen(task, remarks)
-    found, size = _regions(results, image, remarks)
+    chosen, results, state = _chosen(task, remarks)
+    found, size, about, others = _regions(results, image, remarks, is_ours="voucher" in values)
+    groups = [group for _, group in others.things]
+    pictures = [_IMAGE, "image", *_pictures(_object(task, "data"))]
+    kept = besides_of_task(task, chosen, about, groups, pictures)
+    kinds = others.kinds + Counter(kinds_of(kept))
     return LabelledPage(
         image,
         attributes.in_order(found),
@@ -173,11 +203,22 @@ def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> Labell
         foreign.text(values.get("note")),
         split,
         voucher=voucher_of(values),
+        extras=remarks.keep(NAME, kept, kinds, most=MOST_OF_PAGE),
+        predictions=_predictions(chosen, found) if state is ReviewState.PROPOSED else {},
     )
 
 
-def _chosen(task: dict[str, Any], remarks: Remarks) -> tuple[list[Any], ReviewState | None]:
-    """Return the results that count, and what they are: work of a person, or a prediction."""
+def _predictions(prediction: dict[str, Any], found: list[Found]) -> dict[str, float]:
+    """Return how sure a model is of each region, or of all of them together."""
+    given = prediction.get("score")
+    whole = 1.0 if given is None else foreign.score(given)
+    return {each.region.id: whole if each.score is None else each.score for each in found}
+
+
+def _chosen(
+    task: dict[str, Any], remarks: Remarks
+) -> tuple[dict[str, Any], list[Any], ReviewState | None]:
+    """Return what counts, its results, and what they are: work of a person, or a prediction."""
     key = "annotations" if "annotations" in task else "completions"
     work = [foreign.fields(each) for each in foreign.items(task.get(key) or [])]
     done = [each for each in work if not each.get("was_cancelled") and not each.get("skipped")]
@@ -188,77 +229,80 @@ def _chosen(task: dict[str, Any], remarks: Remarks) -> tuple[list[Any], ReviewSt
         remarks.not_taken["predictions beside annotations"] += len(predictions)
         results = foreign.items(chosen.get("result") or [])
         # Somebody who handed in nothing has seen that there is nothing.
-        return results, None if results else ReviewState.ACCEPTED
+        return chosen, results, None if results else ReviewState.ACCEPTED
     if work:
-        return [], ReviewState.SKIPPED
+        return {}, [], ReviewState.SKIPPED
     if predictions:
         remarks.not_taken["predictions of a task besides the last"] += len(predictions) - 1
-        return foreign.items(predictions[-1].get("result") or []), ReviewState.PROPOSED
-    return [], ReviewState.NEW
+        chosen = predictions[-1]
+        return chosen, foreign.items(chosen.get("result") or []), ReviewState.PROPOSED
+    return {}, [], ReviewState.NEW
+
+
+Group = list[dict[str, Any]]
 
 
 def _regions(
-    results: list[Any], place: str, remarks: Remarks
-) -> tuple[list[Found], tuple[int, int] | None]:
-    """Return the regions that results make together, and the size of their image."""
-    groups: dict[str, list[dict[str, Any]]] = {}
+    results: list[Any], place: str, remarks: Remarks, *, is_ours: bool = False
+) -> tuple[list[Found], tuple[int, int] | None, Group, Others[tuple[str, Group]]]:
+    """Return the regions that results make together and the size of their image, and the rest.
+
+    That is results about the whole image, or about two regions, and regions of other classes.
+    """
+    groups: dict[str, Group] = {}
+    about: Group = []
     for number, item in enumerate(results, 1):
         result = foreign.fields(item)
         if result.get("type") == "relation":
-            remarks.not_taken["relations between regions"] += 1
+            about.append(result)
             continue
         groups.setdefault(str(result.get("id", f"result {number}")), []).append(result)
-    named = [(_label(group), (f"{place}, region {key[:40]}", group)) for key, group in groups.items()
-             if _is_region(group, remarks)]  # fmt: skip
-    knows_text = any(class_named(label) for label, _ in named)
-    texts = text_only(named, remarks, place=place, knows_text=knows_text)
+    for key in [key for key, group in groups.items() if not _is_region(group)]:
+        about += groups.pop(key)
+    named = [
+        (label_of(group), (f"{place}, region {key[:40]}", group)) for key, group in groups.items()
+    ]
+    knows_text = is_ours or any(class_named(label) for label, _ in named)
+    texts, others = text_only(named, remarks, place=place, knows_text=knows_text)
     things = ((at, (known, group)) for known, (at, group) in texts)
     found = list(remarks.gather(things, lambda thing: _region(*thing, remarks)))
     sizes = (
         foreign.size(result.get("original_width"), result.get("original_height"))
         for group in groups.values() for result in group
     )  # fmt: skip
-    return found, next(filter(None, sizes), None)
+    return found, next(filter(None, sizes), None), about, others
 
 
-def _is_region(group: list[dict[str, Any]], remarks: Remarks) -> bool:
+def _is_region(group: Group) -> bool:
     """Tell a region from what is said of the whole image."""
-    if all(result.get("type") in _NEEDLESS and "x" not in _value(result)
-           and "points" not in _value(result) for result in group):  # fmt: skip
-        remarks.not_taken["answers about a whole image"] += 1
-        return False
-    return True
+    return not all(
+        result.get("type") in NEEDLESS
+        and "x" not in _value(result)
+        and "points" not in _value(result)
+        for result in group
+    )
 
 
 def _value(result: dict[str, Any]) -> dict[str, Any]:
     return foreign.fields(result.get("value") or {})
 
 
-def _label(group: list[dict[str, Any]]) -> object:
-    """Return the first label of a region."""
-    for result in group:
-        for key in _LABEL_KEYS:
-            if labels := _value(result).get(key):
-                return foreign.items(labels)[0]
-    return None
-
-
-def _region(text_class: TextClass, group: list[dict[str, Any]], remarks: Remarks) -> Found:
+def _region(text_class: TextClass, group: Group, remarks: Remarks) -> Found:
     """Return a region of the results that share its identifier."""
-    outlined = [each for each in group if each.get("type") not in _NEEDLESS]
+    outlined = [each for each in group if each.get("type") not in NEEDLESS]
     first = (outlined or group)[0]
     values = _object(_object(first, "meta"), "labeler")
-    remarks.not_taken["notes on regions"] += "text" in _object(first, "meta")
     texts = [line for each in group for line in _lines(_value(each).get("text"))]
     choices = [c for each in group for c in foreign.items(_value(each).get("choices") or [])]
     marks = [class_named(choice) for choice in choices]
     text = "\n".join(texts)
-    remarks.not_taken["scores"] += first.get("score") is not None
-    remarks.not_taken["choices about regions"] += sum(not (m and m.is_ignored) for m in marks)
-    return attributes.found(
+    found = attributes.found(
         text_class, _outline(first), values, text,
         is_ignored=any(m and m.is_ignored for m in marks) or (not values and says_ignored(text)),
     )  # fmt: skip
+    kept, kinds = besides_of_region(group, first, label_of(group), text_class.level)
+    extras = remarks.keep(NAME, kept, kinds, first.get("id"))
+    return attributes.besides_of(found, extras, first.get("score"))
 
 
 def _lines(text: object) -> list[str]:
@@ -314,9 +358,10 @@ def _short(task: dict[str, Any], image: str, split: Split | None, remarks: Remar
         texts = []
     results = []
     for number, outline in enumerate(outlines):
-        labels = [{"labels": outline[key]} for key in _LABEL_KEYS if outline.get(key)]
+        labels = [{"labels": outline[key]} for key in LABEL_KEYS if outline.get(key)]
         text = {"text": texts[number]} if texts else {}
         value = {**outline, **(labels[0] if labels else {}), **text}
-        results.append({**outline, "id": str(number), "type": "outline", "value": value})
-    found, size = _regions(results, image, remarks)
+        shared = {key: outline[key] for key in (*_SIZE, "image_rotation") if key in outline}
+        results.append({**shared, "type": "outline", "value": value})
+    found, size, *_ = _regions(results, image, remarks)
     return LabelledPage(image, attributes.in_order(found), size, split=split)

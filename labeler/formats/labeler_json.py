@@ -1,6 +1,7 @@
 """Read and write our own format: everything a person said, one page as JSON on each line."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -8,9 +9,11 @@ from typing import Any
 from labeler.core import curves
 from labeler.core.annotation import Baseline, Count, Curve, Level, Region
 from labeler.core.errors import ForeignFile
+from labeler.core.extras import Extras
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.baselines import baseline_of
+from labeler.formats.extras import MOST_OF_PAGE, MOST_OF_REGION, extras_of, values_of
 from labeler.formats.issues import issue_values, issues_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
@@ -18,6 +21,7 @@ from labeler.formats.region_json import linked, not_taken, origin_of, provenance
 from labeler.formats.remarks import Remarks, each_list, each_page
 
 FILE = "labels.jsonl"
+_NAME = re.compile(r"[a-z0-9-]{1,40}")
 _SPLITS = {split.value: split for split in Split}
 _LEVELS = {level.value: level for level in Level}
 
@@ -50,7 +54,15 @@ def content(page: LabelledPage, image: str) -> dict[str, Any]:
         "split": page.split.value if page.split else None,
         "regions": [_values(region) for region in page.regions],
         **issues,
+        **_besides(page.extras),
     }
+
+
+def _besides(extras: Extras | None) -> dict[str, Any]:
+    if extras is None:
+        return {}
+    said = {"format": extras.format, "values": values_of(extras, extras.format)}
+    return {"extras": {**said, "id": extras.id} if extras.id else said}
 
 
 def _values(region: Region) -> dict[str, Any]:
@@ -70,6 +82,7 @@ def _values(region: Region) -> dict[str, Any]:
         **settled,
         **baseline,
         **curve,
+        **_besides(region.extras),
     }
 
 
@@ -103,6 +116,7 @@ def _page(line: str, remarks: Remarks) -> LabelledPage:
         frame=int(foreign.number(values.get("frame", 0))),
         voucher=voucher_of(values),
         issues=issues_of(values.get("issues"), image, remarks),
+        extras=_extras(values.get("extras"), MOST_OF_PAGE),
     )
     if not page.is_unvouched:  # Else its regions become proposals again, as they were.
         for item in regions:
@@ -150,9 +164,24 @@ def _region(item: object) -> tuple[Region, str]:
         settled=foreign.text(values.get("settled")),
         baseline=_baseline(values.get("baseline")),
         curve=_curve(values.get("curve")),
+        extras=_extras(values.get("extras"), MOST_OF_REGION),
         id=foreign.text(values["id"]),
     )
     return region, region.id if level is Level.LINE else foreign.text(values.get("line"))
+
+
+def _extras(value: object, most: int) -> Extras | None:
+    if value is None:
+        return None
+    values = foreign.fields(value)
+    name = foreign.text(values.get("format"))
+    if not _NAME.fullmatch(name):
+        raise ForeignFile("its extras are of no format")
+    said = foreign.fields(values.get("values") or {})
+    try:
+        return extras_of(name, said, values.get("id"), most=most)
+    except ValueError as error:
+        raise ForeignFile("its extras are too long") from error
 
 
 def _baseline(value: object) -> Baseline | None:

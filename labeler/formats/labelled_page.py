@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from labeler.core.annotation import Issue, Region, ReviewState, Voucher
+from labeler.core.extras import Extras
 from labeler.core.records import Split
 
 
@@ -49,6 +50,13 @@ class LabelledPage:
     something was refused is never accepted."""
     not_taken: Mapping[str, int] = field(default_factory=dict)
     """What the file holds for this image and has no place here, by kind: {"baselines": 12}."""
+    kept: Mapping[str, int] = field(default_factory=dict)
+    """What of it has no place here and is kept as it was, as `extras`, by kind."""
+    extras: Extras | None = None
+    """What the format says of the image besides."""
+    predictions: Mapping[str, float] = field(default_factory=dict)
+    """The regions that a program drew and nobody has looked at, by identifier, with how sure it was (0
+    to 1): they can only be proposals."""
     coordinates: Coordinates = Coordinates.PIXELS
     """What its coordinates are, until the size of the image is known (`placement.in_pixels`)."""
     was_derived: bool = False

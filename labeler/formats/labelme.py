@@ -1,7 +1,7 @@
 """Read and write labelme JSON, one file for every image, imageData left out.
 
-Keys that labelme does not know (`level`, `char_count`, ...) survive in it. X-AnyLabeling's dialect
-is read too.
+Keys that labelme does not know (`level`, `char_count`, ...) survive in it, and what others keep there
+survives here. X-AnyLabeling's dialect is read too.
 """
 
 import json
@@ -13,31 +13,34 @@ from typing import Any
 from labeler.core import geometry
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
+from labeler.core.extras import Extras
 from labeler.formats import foreign, labelme_shapes
-from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.attributes import baseline_in
+from labeler.formats.classes import Others, TextClass, class_named, text_only
+from labeler.formats.extras import MOST_OF_PAGE, PLACED, but, rows, table, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.labelme_shapes import NAME
 from labeler.formats.output import OutputFolder, image_from, printable
 from labeler.formats.region_json import (
     count_of,
     ignore_of,
-    line_numbers,
     linked,
+    not_taken,
     origin_of,
     page_values,
-    provenance,
-    said,
     text_source_of,
     voucher_of,
 )
 from labeler.formats.remarks import Remarks, each_file
 
 _VERSION = "7.1.0"
-_LABELS = {Level.LINE: "text_line", Level.CHARACTER: "character"}
 _DONE = ("checked", "reviewed", "verified", "done")
 """Flags of an image that say somebody looked at it."""
+_QUIET = frozenset({"lineColor", "fillColor"})
+"""Values that are kept, and nothing to tell of."""
 _KNOWN = frozenset(
     {"version", "flags", "shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "checked",
-     "description", "note", "review_state", "voucher", "lineColor", "fillColor"}
+     "description", "note", "review_state", "voucher", PLACED}
 )  # fmt: skip
 
 
@@ -59,36 +62,29 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         yield Written(page, file=name)
 
 
+def page_extras(page: LabelledPage) -> dict[str, Any]:
+    """Return what a file says of its image besides: flags, shapes of other classes, other values."""
+    values = values_of(page.extras, NAME)
+    others = [each for each in rows(values, PLACED) if class_named(each.get("label")) is None]
+    flags = but(table(values, "flags"), _DONE)
+    return {**but(values, _KNOWN), "flags": flags, PLACED: others}
+
+
 def _content(page: LabelledPage, file: Path) -> dict[str, Any]:
-    numbers = line_numbers(page.regions)
     width, height = page.size or (0, 0)
+    besides = page_extras(page)
+    others = besides.pop(PLACED)
     return {
+        **besides,
         "version": _VERSION,
-        "flags": {},
-        "shapes": [
-            _shape(region, numbers.get(region.line_id or region.id)) for region in page.regions
-        ],
+        "shapes": [*labelme_shapes.written(page.regions), *others],
+        "checked": page.state is ReviewState.ACCEPTED,
         "imagePath": image_from(page, file),
         "imageData": None,
         "imageHeight": height,
         "imageWidth": width,
+        "description": printable(page.note),
         **page_values(page),
-    }
-
-
-def _shape(region: Region, group: int | None) -> dict[str, Any]:
-    return {
-        "label": _LABELS[region.level],
-        "points": [list(point) for point in region.polygon],
-        "group_id": group,
-        "description": printable(region.text),
-        "shape_type": "polygon",
-        "flags": {"ignore": region.ignore is not None},
-        "mask": None,
-        "level": region.level.value,
-        **said(region, printable(region.text)),
-        "ignore_reason": region.ignore.value if region.ignore else None,
-        "provenance": provenance(region.origin),
     }
 
 
@@ -98,54 +94,64 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         raise ForeignFile("it has no shapes, so it is no labelme file")
     items = foreign.items(content["shapes"])
     labels = [item.get("label") if isinstance(item, dict) else None for item in items]
-    named = ((labels[n], (f"{file.name}, shape {n + 1}", item)) for n, item in enumerate(items))
-    knows_text = any(map(class_named, labels))
-    texts = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    named = [(labels[n], (f"{file.name}, shape {n + 1}", item)) for n, item in enumerate(items)]
+    knows_text = any(map(class_named, labels)) or "review_state" in content
+    texts, others = text_only(named, remarks, place=file.name, knows_text=knows_text)
     things = ((place, (known, shape)) for known, (place, shape) in texts)
-    flags = foreign.fields(content.get("flags") or {})
-    remarks.not_taken.update(f"flags {key!r} of images" for key in flags if _is_other(key, flags))
-    remarks.not_taken.update(foreign.unknown_values(content, _KNOWN, "values of images"))
     found = list(remarks.gather(things, lambda thing: _region(*thing, remarks)))
-    remarks.not_taken["groups of regions"] += _groups(found)
+    regions = linked([(region, labelme_shapes.group_of(shape)) for region, shape in found])
+    shapes = [shape for _, shape in found]
+    state = _state(content)
     return LabelledPage(
         (foreign.text(content.get("imagePath")) or image).replace("\\", "/"),
-        linked(found),
+        labelme_shapes.with_extras(regions, shapes, remarks),
         foreign.size(content.get("imageWidth"), content.get("imageHeight")),
-        _state(content),
+        state,
         # X-AnyLabeling lets people describe an image.
-        foreign.text(content.get("note") or content.get("description")),
+        foreign.text(content.get("description") or content.get("note")),
         voucher=voucher_of(content),
+        extras=_besides(content, others, remarks),
+        predictions=_predictions(content, regions, shapes) if state is None else {},
     )
 
 
-def _is_other(flag: str, flags: dict[str, Any]) -> bool:
-    return bool(flags[flag]) and flag not in _DONE
+def _besides(content: dict[str, Any], others: Others[Any], remarks: Remarks) -> Extras | None:
+    flags = but(foreign.fields(content.get("flags") or {}), _DONE)
+    kinds = Counter(
+        [
+            *(f"flags {key!r} of images" for key in flags),
+            *foreign.unknown_values(content, _KNOWN | _QUIET, "values of images"),
+        ]
+    )
+    shapes = [shape for _, shape in others.things]
+    values = {**but(content, _KNOWN), "flags": flags, PLACED: shapes}
+    return remarks.keep(NAME, values, kinds + others.kinds, most=MOST_OF_PAGE)
+
+
+def _predictions(
+    content: dict[str, Any], regions: Sequence[Region], shapes: Sequence[dict[str, Any]]
+) -> dict[str, float]:
+    """Return what a program drew on an image that X-AnyLabeling says nobody has checked."""
+    if content.get("checked") is not False:
+        return {}
+    scores = [
+        (region.id, shape.get("score")) for region, shape in zip(regions, shapes, strict=True)
+    ]
+    return {key: foreign.score(score) for key, score in scores if score is not None}
 
 
 def _state(content: dict[str, Any]) -> ReviewState | None:
-    """Return what a file says of its review: X-AnyLabeling's check mark, a flag, or our own state.
-
-    X-AnyLabeling keeps a score with what a program has drawn: that is nobody's work until it is checked.
-    """
+    """Return what a file says of its review: X-AnyLabeling's check mark, a flag, or our own state."""
     flags = foreign.fields(content.get("flags") or {})
     if foreign.is_true(content.get("checked")) or any(foreign.is_true(flags.get(f)) for f in _DONE):
         return ReviewState.ACCEPTED
-    shapes = (item for item in foreign.items(content["shapes"]) if isinstance(item, dict))
-    is_unchecked = content.get("checked") is False
-    if is_unchecked and any(shape.get("score") is not None for shape in shapes):
-        return ReviewState.PROPOSED
-    return foreign.review_state(content.get("review_state"))
+    state = foreign.review_state(content.get("review_state"))
+    is_taken_back = state is ReviewState.ACCEPTED and content.get("checked") is False
+    return ReviewState.IN_WORK if is_taken_back else state
 
 
-def _groups(found: Sequence[tuple[Region, object]]) -> int:
-    """Return how many groups hold several lines; one with a line is that line and its characters."""
-    lines = Counter(str(group) for region, group in found
-                    if region.level is Level.LINE and group is not None)  # fmt: skip
-    return sum(number > 1 for number in lines.values())
-
-
-def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Region, object]:
-    """Return a region and the number that its line and its characters share."""
+def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Region, dict[str, Any]]:
+    """Return a region and the shape that it was."""
     shape = foreign.fields(item)
     text = foreign.text(shape.get("description"))
     is_ignored = text_class.is_ignored or labelme_shapes.is_ignored(shape, text)
@@ -158,6 +164,7 @@ def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Regi
         ignore_of(shape, is_ignored=is_ignored),
         origin=origin_of(shape),
         text_source=text_source_of(shape, text),
+        baseline=baseline_in(shape) if text_class.level is Level.LINE else None,
     )
-    remarks.not_taken.update(labelme_shapes.not_taken(shape))
-    return region, shape.get("group_id")
+    remarks.not_taken.update(not_taken(shape))
+    return region, shape

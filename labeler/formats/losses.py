@@ -1,8 +1,9 @@
 """What a format will lose of some pages, told before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from labeler.core import curves, geometry
 from labeler.core.annotation import (
@@ -20,14 +21,20 @@ from labeler.core.annotation import (
     Voucher,
 )
 from labeler.core.baselines import read_along
+from labeler.core.extras import Extras
 from labeler.core.marked import sentence
 from labeler.core.settling import is_settled
 from labeler.formats import foreign
+from labeler.formats.extras import MOST_OF_PAGE, MOST_OF_REGION, extras_of
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.outlines import on_image
 
-_OF_PAGES = (Part.EMPTY_PAGES, Part.STATES, Part.VOUCHERS, Part.FRAMES, Part.NOTES, Part.ISSUES)
+Thing = TypeVar("Thing", LabelledPage, Region)
+
+_OF_PAGES = (
+    Part.EMPTY_PAGES, Part.STATES, Part.VOUCHERS, Part.FRAMES, Part.NOTES, Part.ISSUES, Part.EXTRAS,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,7 @@ def find_losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
     worst = 1.0
     for page in pages:
         numbers.update(_page_losses(page, target))
+        numbers[Part.EXTRAS] += _lose_extras(page, target)
         for region in page.regions:
             after = kept_region(region, target, page.size)
             if after is None:
@@ -94,6 +102,7 @@ def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
         state=page.state if Part.STATES in target.keeps else None,
         issues=page.issues if Part.ISSUES in target.keeps else (),
         voucher=page.voucher if Part.VOUCHERS in target.keeps else Voucher.PERSON,
+        extras=_kept_extras(page, target, target.page_extras, MOST_OF_PAGE),
     )
 
 
@@ -115,6 +124,7 @@ def kept_region(
         origin=DERIVED if is_derived else PERSON,
         baseline=_kept_baseline(region, target),
         curve=curve,
+        extras=_kept_extras(region, target, target.region_extras, MOST_OF_REGION),
     )
     if target.is_read_along_baselines and after.baseline is not None:
         after = replace(after, polygon=read_along(after.polygon, after.baseline))
@@ -177,6 +187,26 @@ def _kept_ignore(region: Region, target: Format) -> IgnoreReason | None:
 def _reads_as_ignored(region: Region, target: Format) -> bool:
     """Tell whether a transcript is one that means "ignore" in the format."""
     return region.ignore is None and target.text(region.text).strip() in target.ignored_texts
+
+
+def _kept_extras(
+    thing: Thing, target: Format, besides: Callable[[Thing], dict[str, Any]] | None, most: int
+) -> Extras | None:
+    if Part.EXTRAS in target.keeps or thing.extras is None:
+        return thing.extras
+    if besides is None or thing.extras.format != target.name:
+        return None
+    key = thing.extras.id if target.keeps_ids else ""
+    return extras_of(target.name, besides(thing), key, most=most)
+
+
+def _lose_extras(page: LabelledPage, target: Format) -> bool:
+    """Tell whether anything is lost that another program says of a page or its regions."""
+    after = _kept_extras(page, target, target.page_extras, MOST_OF_PAGE)
+    return after != page.extras or any(
+        _kept_extras(region, target, target.region_extras, MOST_OF_REGION) != region.extras
+        for region in page.regions
+    )
 
 
 def _dropped(region: Region, target: Format) -> Part:

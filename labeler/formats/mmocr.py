@@ -91,7 +91,8 @@ def _page(
         for number, each in enumerate(foreign.items(image.get("instances") or []), 1)
     )
     knows_text = any(map(class_named, classes.values()))
-    texts = text_only(named, remarks, place=place, knows_text=knows_text)
+    texts, others = text_only(named, remarks, place=place, knows_text=knows_text)
+    remarks.not_taken.update(others.kinds)
     things = ((at, (known, each)) for known, (at, each) in texts)
     values = foreign.fields(image.get("page") or {})
     return LabelledPage(

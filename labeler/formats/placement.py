@@ -1,16 +1,21 @@
 """Put labels on the image they belong to: other scales, and pixels counted before EXIF."""
 
+from collections import Counter
 from dataclasses import replace
 
 from labeler.core import geometry
 from labeler.core.edits import Move, with_points_moved
 from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
+from labeler.formats.extras import unplaced
 from labeler.formats.labelled_page import Coordinates, LabelledPage
 from labeler.formats.outlines import thousandths
 
 _ROUNDING = 1.0
 """Pixels by which either side of a reduced image may be off, whatever program rounded them."""
+
+
+_OF_OTHER_PIXELS = "what was to be kept as it was, drawn on an image of another size"
 
 
 def placed(
@@ -86,6 +91,15 @@ def _fits(page: LabelledPage) -> bool:
 def _mapped(page: LabelledPage, size: tuple[int, int], move: Move) -> LabelledPage:
     """Return the page with other outlines; mirrored ones are made clockwise again."""
     moved = (with_points_moved(region, move) for region in page.regions)
-    regions = tuple(replace(r, polygon=geometry.clockwise(r.polygon)) for r in moved)
+    regions = tuple(
+        replace(r, polygon=geometry.clockwise(r.polygon), extras=unplaced(r.extras)) for r in moved
+    )
     issues = tuple(replace(issue, place=move((issue.place,))[0]) for issue in page.issues)
-    return replace(page, regions=regions, size=size, issues=issues)
+    extras = unplaced(page.extras)
+    lost = (page.extras != extras) + sum(
+        r.extras != b.extras for r, b in zip(regions, page.regions, strict=True)
+    )
+    not_taken = Counter(page.not_taken) + Counter({_OF_OTHER_PIXELS: lost})
+    return replace(
+        page, regions=regions, size=size, issues=issues, extras=extras, not_taken=not_taken
+    )

@@ -26,8 +26,10 @@ from labeler.formats import (
     icdar_quoted,
     image_folder,
     label_studio,
+    label_studio_extras,
     labeler_json,
     labelme,
+    labelme_shapes,
     manifest,
     masks,
     mets,
@@ -66,11 +68,12 @@ _HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS}
 _ABCNET = _IGNORE | {Part.TEXTS, Part.IGNORED_TEXTS, Part.CURVES, Part.EMPTY_PAGES}
 _TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
 _NEARLY_ALL = EVERYTHING - {
-    Part.FRAMES, Part.SETTLEMENTS, Part.BASELINES, Part.CURVES, Part.ISSUES,
+    Part.FRAMES, Part.SETTLEMENTS, Part.CURVES, Part.ISSUES, Part.EXTRAS,
 }  # fmt: skip
-_PAGE = (_NEARLY_ALL | {Part.BASELINES}) - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
+_PAGE = _NEARLY_ALL - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
 _MASKS = _NEARLY_ALL - {
     Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.DERIVED,
+    Part.BASELINES,
 }  # fmt: skip
 
 FORMATS = (
@@ -87,13 +90,16 @@ FORMATS = (
            icdar_quoted.without_quotes,
            frozenset({IGNORED}), copies="{subset}/images"),
     Format("coco", mark("COCO (JSON with text attributes)"), ".json", coco.read, coco.write,
-           _NEARLY_ALL, text=printable, copies=coco.IMAGES),
+           _NEARLY_ALL, text=printable, copies=coco.IMAGES, page_extras=coco.page_extras,
+           region_extras=coco.region_extras),
     Format("abcnet", mark("ABCNet (JSON with Bezier curves)"), ".json", abcnet.read, abcnet.write,
            _ABCNET, text=abcnet.told, curve=abcnet.pair_of, copies=abcnet.IMAGES),
     Format("cvat", "CVAT for images 1.1 (XML)", ".xml", cvat_xml.read, cvat_xml.write,
-           _NEARLY_ALL, text=xml_text, copies=cvat_xml.IMAGES),
+           _NEARLY_ALL, text=xml_text, copies=cvat_xml.IMAGES, page_extras=cvat_xml.page_extras,
+           region_extras=cvat_xml.region_extras),
     Format("label-studio", "Label Studio (JSON)", ".json", label_studio.read, label_studio.write,
-           _NEARLY_ALL, thousandths, printable),
+           _NEARLY_ALL, thousandths, printable, page_extras=label_studio_extras.page_extras,
+           region_extras=label_studio_extras.region_extras, keeps_ids=True),
     Format("yolo-seg", "YOLO polygons (data.yaml)", ".txt", yolo.read,
            partial(yolo.write, outline=thousandths), _IGNORE, thousandths,
            is_in_shares=True, copies=yolo.IMAGES),
@@ -109,7 +115,8 @@ FORMATS = (
            curved_text.write_total_text, _TEXT_AND_IGNORE, whole_pixels, icdar.one_line,
            frozenset({IGNORED, curved_text.DONT_CARE})),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _NEARLY_ALL,
-           text=printable),
+           text=printable, page_extras=labelme.page_extras,
+           region_extras=labelme_shapes.region_extras),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text, baseline=in_whole_pixels, derives_baselines=True),
     Format("alto", "ALTO XML (4)", ".xml", alto_xml.read, alto_output.write, _ALTO,
@@ -119,12 +126,15 @@ FORMATS = (
            whole_pixels, hocr.in_one_row),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
            voc.upright, copies=voc.IMAGES),
-    Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _NEARLY_ALL, text=printable),
+    Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _NEARLY_ALL, text=printable,
+           page_extras=via.page_extras, region_extras=via.region_extras),
     Format("mmocr", "MMOCR (JSON)", ".json", mmocr.read, mmocr.write, _NEARLY_ALL,
            text=printable),
     Format("doctr", "docTR for detection (labels.json)", ".json", doctr.read, doctr.write,
            _LINES, doctr.four_corners, copies=doctr.IMAGES),
-    Format("datumaro", "datumaro (JSON)", ".json", datumaro.read),
+    Format("datumaro", "datumaro (JSON)", ".json", datumaro.read, datumaro.write, _NEARLY_ALL,
+           text=printable, copies=datumaro.IMAGES, page_extras=datumaro.page_extras,
+           region_extras=datumaro.region_extras),
     Format("hiertext", "HierText", ".jsonl", hiertext.read),
     Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read),
     Format("tesseract-box", "Tesseract boxes", ".box", tesseract_box.read),

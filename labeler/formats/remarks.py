@@ -6,13 +6,14 @@ look complete.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign
+from labeler.core.extras import Extras
+from labeler.formats import extras, foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.split_folders import split_by_folder
 
@@ -28,6 +29,26 @@ class Remarks:
     """What could not be read, a sentence each."""
     not_taken: Counter[str] = field(default_factory=Counter)
     """What was left aside, by kind: a plural noun that says it to a person, like "baselines"."""
+    kept: Counter[str] = field(default_factory=Counter)
+    """What has no place here and is kept as it was, in the same way."""
+
+    def keep(
+        self,
+        format_name: str,
+        values: Mapping[str, Any],
+        kinds: Iterable[str],
+        key: object = "",
+        *,
+        most: int = extras.MOST_OF_REGION,
+    ) -> Extras | None:
+        """Return what a format says besides; its kinds count as kept, or as left aside."""
+        try:
+            found = extras.extras_of(format_name, values, key, most=most)
+        except ValueError:
+            self.not_taken.update(kinds)
+            return None
+        self.kept.update(kinds)
+        return found
 
     def gather(
         self, things: Iterable[tuple[str, Thing]], convert: Callable[[Thing], Result]
@@ -59,6 +80,7 @@ def each_page(
             page,
             refused=(*page.refused, *remarks.refused),
             not_taken=Counter(page.not_taken) + remarks.not_taken,
+            kept=Counter(page.kept) + remarks.kept,
         )
 
 

@@ -2,24 +2,29 @@
 
 import json
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Polygon
+from labeler.core.annotation import Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
-from labeler.formats import attributes, foreign, shapes
+from labeler.formats import attributes, foreign, region_json, shapes
 from labeler.formats.attributes import OURS, Found
-from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.classes import TextClass, class_named, is_called, text_only
+from labeler.formats.extras import MOST_OF_PAGE, PLACED, but, rows, table, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.region_json import page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
-from labeler.formats.split_folders import split_by_ending, with_ending
+from labeler.formats.split_folders import split_of, with_ending
 
+NAME = "via"
 _PAGES = "_via_img_metadata"
+_OF_IMAGES = ("review_state", "voucher", "note", "width", "height")
+_ATTRIBUTES = "attributes"
 _CLASSES = ("level", "label", "class", "type", "category", "name")
 """Attributes that programs and people name a class by; `level` is our own."""
 
@@ -41,14 +46,15 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         said = page_values(page)
         if page.size:
             said |= {"width": page.size[0], "height": page.size[1]}
+        besides = page_extras(page)
         projects.setdefault(page.split, {})[f"{name}{size}"] = {
             "filename": name,
             "size": size,
             "regions": [
-                _region(region.polygon, values)
-                for region, values in attributes.attributes(page.regions)
+                *(_region(*each) for each in attributes.attributes(page.regions)),
+                *besides[PLACED],
             ],
-            "file_attributes": attributes.as_texts(said),
+            "file_attributes": {**besides[_ATTRIBUTES], **attributes.as_texts(said)},
         }
         yield Written(page, name=name)
     for split, images in projects.items():
@@ -56,26 +62,46 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
             json.dump(_project(images), file, ensure_ascii=False)
 
 
-def _region(outline: Polygon, values: dict[str, Any]) -> dict[str, Any]:
+def page_extras(page: LabelledPage) -> dict[str, Any]:
+    """Return what a file says of an image besides: other attributes, regions of other classes."""
+    kept = values_of(page.extras, NAME)
+    others = [each for each in rows(kept, PLACED) if class_named(_class_of(each)) is None]
+    return {_ATTRIBUTES: but(table(kept, _ATTRIBUTES), _OF_IMAGES), PLACED: others}
+
+
+def region_extras(region: Region) -> dict[str, Any]:
+    """Return what a region says besides: other attributes, and classes that say what we say."""
+    kept = attributes.besides(values_of(region.extras, NAME))
+    return {key: value for key, value in kept.items()
+            if key not in _CLASSES or is_called(value, region)}  # fmt: skip
+
+
+def _region(region: Region, values: dict[str, Any]) -> dict[str, Any]:
     return {
         "shape_attributes": {
             "name": "polygon",
-            "all_points_x": [x for x, _ in outline],
-            "all_points_y": [y for _, y in outline],
+            "all_points_x": [x for x, _ in region.polygon],
+            "all_points_y": [y for _, y in region.polygon],
         },
-        "region_attributes": attributes.as_texts(values),
+        "region_attributes": {**region_extras(region), **attributes.as_texts(values)},
     }
 
 
 def _project(images: dict[str, Any]) -> dict[str, Any]:
+    # Only what is declared can be seen and changed there.
+    said = [each["region_attributes"] for image in images.values() for each in image["regions"]
+            if isinstance(each.get("region_attributes"), dict)]  # fmt: skip
     text = {"type": "text", "description": "", "default_value": ""}
     return {
         "_via_settings": {"core": {"filepath": {}, "default_filepath": ""},
                           "project": {"name": "labeler"}},
         _PAGES: images,
         "_via_attributes": {
-            "region": dict.fromkeys(OURS, text),
-            "file": dict.fromkeys(("review_state", "voucher", "note", "width", "height"), text),
+            "region": dict.fromkeys([*OURS, *(name for values in said for name in values)], text),
+            "file": dict.fromkeys(
+                [*_OF_IMAGES, *(k for image in images.values() for k in image["file_attributes"])],
+                text,
+            ),
         },
         "_via_data_format_version": "2.0.10",
         "_via_image_id_list": list(images),
@@ -88,7 +114,7 @@ def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
     things = (
         (f"{file.name}, {printable(key)[:60]}", _name(item), item) for key, item in images.items()
     )
-    split = split_by_ending(file)
+    split = split_of(file)
     return each_page(things, lambda item, own: _page(file, item, split, own))
 
 
@@ -110,9 +136,14 @@ def _page(file: Path, item: object, split: Split | None, remarks: Remarks) -> La
         (name, (f"{place}, region {number}", region))
         for number, (name, region) in enumerate(zip(classes, regions, strict=True), 1)
     )
-    texts = text_only(named, remarks, place=place, knows_text=any(map(class_named, classes)))
+    said = foreign.fields(image.get("file_attributes") or {})
+    values = attributes.of_texts(said)
+    knows_text = any(map(class_named, classes)) or "review_state" in values
+    texts, others = text_only(named, remarks, place=place, knows_text=knows_text)
     things = ((at, (known, region)) for known, (at, region) in texts)
-    values = attributes.of_texts(foreign.fields(image.get("file_attributes") or {}))
+    more = but(said, _OF_IMAGES)
+    kinds = others.kinds + Counter(foreign.unknown_values(more, (), "attributes of images"))
+    kept = {_ATTRIBUTES: more, PLACED: [each for _, each in others.things]}
     return LabelledPage(
         _name(image),
         attributes.in_order(remarks.gather(things, lambda thing: _found(*thing, remarks))),
@@ -121,6 +152,7 @@ def _page(file: Path, item: object, split: Split | None, remarks: Remarks) -> La
         foreign.text(values.get("note")),
         split,
         voucher=voucher_of(values),
+        extras=remarks.keep(NAME, kept, kinds, most=MOST_OF_PAGE),
     )
 
 
@@ -142,11 +174,14 @@ def _found(text_class: TextClass, item: object, remarks: Remarks) -> Found:
         raise ForeignFile(
             "a {kind!r} has no inside. Draw a polygon instead", kind=str(shape.get("name"))[:40]
         )
-    attributes.note_unknown(values, remarks)
-    return attributes.found(
+    remarks.not_taken.update(region_json.not_taken(values))
+    found = attributes.found(
         text_class, read_outline(shape), values, text,
         is_ignored=attributes.is_ignored(values, text),
     )  # fmt: skip
+    more = attributes.besides(values)
+    kept = attributes.besides(said)
+    return attributes.besides_of(found, remarks.keep(NAME, kept, attributes.kinds_of(more)))
 
 
 def _polygon(shape: dict[str, Any]) -> Polygon:

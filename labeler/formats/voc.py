@@ -95,7 +95,8 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         for name, thing in zip(names, things, strict=True)
     )
     knows_text = any(map(class_named, names))
-    texts = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    texts, others = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    remarks.not_taken.update(others.kinds)
     found = ((place, (known, thing)) for known, (place, thing) in texts)
     size = child(root, "size")
     return LabelledPage(

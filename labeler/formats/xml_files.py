@@ -1,7 +1,7 @@
 """Read and write XML without entities, network or document type definitions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +21,8 @@ def parse_xml(path: Path, root: str) -> Any:
 
 def parse_xml_in(content: bytes, root: str) -> Any:
     """Return the root element of XML in memory; raises ForeignFile when it is not the one expected."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
-        remove_pis=True,
-    )  # fmt: skip
     try:
-        tree = etree.fromstring(content, parser).getroottree()
+        tree = etree.fromstring(content, _parser()).getroottree()
     except etree.XMLSyntaxError as error:
         raise ForeignFile("not valid XML ({msg})", msg=error.msg) from error
     types = tree.docinfo.internalDTD
@@ -40,6 +36,27 @@ def parse_xml_in(content: bytes, root: str) -> Any:
             root=root,
         )
     return element
+
+
+def parse_kept(text: object, names: Iterable[str]) -> Any:
+    """Return an element that was kept as text, None for what is none of one of these names."""
+    try:
+        element = etree.fromstring(text, _parser()) if isinstance(text, str) else None
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    return element if element is not None and local_name(element) in names else None
+
+
+def as_kept(element: Any) -> str:
+    """Return an element as a text to be kept, without what stands behind it."""
+    return str(etree.tostring(element, encoding="unicode", with_tail=False))
+
+
+def _parser() -> Any:
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
 
 
 def parse_html(path: Path) -> Any:

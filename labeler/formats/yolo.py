@@ -89,7 +89,8 @@ def _page(names: dict[Path, list[str]], file: Path, image: str, remarks: Remarks
     rows = [(f"{file.name}, line {number}", line.split()) for number, line in lines]
     named = ((_class_name(cells[:1], known), (place, cells)) for place, cells in rows)
     knows_text = any(map(class_named, known))
-    texts = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    texts, others = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    remarks.not_taken.update(others.kinds)
     things = ((place, (text_class, cells)) for text_class, (place, cells) in texts)
     regions = tuple(remarks.gather(things, lambda thing: _region(*thing)))
     # Behind its outline, a detector says how sure it is.

@@ -27,20 +27,32 @@ def from_changes(changes: Changes) -> Delta:
     }
     if before.order is not None and after.order is not None:
         delta["order"] = _stretch(before.order, after.order)
+    return delta | _of_sets(before, after) | _of_values(before, after)
+
+
+def _of_sets(before: PagePart, after: PagePart) -> Delta:
+    """Return what was taken and what was added of what a page has many of."""
+    delta: Delta = {}
     if before.dismissed != after.dismissed:
         taken, added = before.dismissed - after.dismissed, after.dismissed - before.dismissed
         delta["dismissed"] = [sorted(taken), sorted(added)]
+    if before.issues != after.issues:
+        delta["issues"] = [
+            [mapping.issue_values(one) for one in these if one not in those]
+            for these, those in ((before.issues, after.issues), (after.issues, before.issues))
+        ]
+    return delta
+
+
+def _of_values(before: PagePart, after: PagePart) -> Delta:
+    """Return what a page said and says of what it has one of."""
+    delta: Delta = {}
     if before.state is not after.state:
         delta["state"] = [before.state.value, after.state.value]
     if before.note != after.note:
         delta["note"] = [before.note, after.note]
     if before.voucher is not after.voucher:
         delta["voucher"] = [before.voucher.value, after.voucher.value]
-    if before.issues != after.issues:
-        delta["issues"] = [
-            [mapping.issue_values(one) for one in these if one not in those]
-            for these, those in ((before.issues, after.issues), (after.issues, before.issues))
-        ]
     if before.extras != after.extras:
         delta["extras"] = [extras.as_text(before.extras), extras.as_text(after.extras)]
     if (before.size, before.picture) != (after.size, after.picture):

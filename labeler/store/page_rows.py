@@ -246,17 +246,9 @@ def _order(connection: Connection, page_id: int) -> tuple[str, ...]:
 
 def _write_attributes(connection: Connection, changes: Changes, author: str) -> None:
     before, after = changes.before, changes.after
-    values = _issue_values(before, after)
+    values = _said(before, after) | _issue_values(before, after)
     if before.state is not after.state:
         values |= {"state": after.state.value, "author": author, "changed": datetime.now(UTC)}
-    if before.note != after.note:
-        values["note"] = after.note
-    if before.voucher is not after.voucher:
-        values["voucher"] = after.voucher.value
-    if before.dismissed != after.dismissed:
-        values["dismissed"] = sorted(after.dismissed)
-    if before.extras != after.extras:
-        values["extras"] = extras.as_text(after.extras)
     if changes.is_of_picture:
         values |= picture_values(after.size, after.picture)
     if values:
@@ -273,6 +265,20 @@ def _issue_values(before: PagePart, after: PagePart) -> dict[str, Any]:
         "issues": [mapping.issue_values(issue) for issue in after.issues],
         "open_issues": sum(issue.is_open for issue in after.issues),
     }
+
+
+def _said(before: PagePart, after: PagePart) -> dict[str, Any]:
+    """Return the columns of what an edit says of a page as a whole, but for how far it is."""
+    values: dict[str, Any] = {}
+    if before.note != after.note:
+        values["note"] = after.note
+    if before.voucher is not after.voucher:
+        values["voucher"] = after.voucher.value
+    if before.dismissed != after.dismissed:
+        values["dismissed"] = sorted(after.dismissed)
+    if before.extras != after.extras:
+        values["extras"] = extras.as_text(after.extras)
+    return values
 
 
 def _stale(page_id: int) -> ProjectError:

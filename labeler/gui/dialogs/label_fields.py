@@ -52,6 +52,9 @@ def remarks(outcome: ImportOutcome, way_to_replace: str = "") -> list[str]:
         lines.append(way_to_replace)
     if outcome.losses:
         lines += [tr("Not taken:"), *(f"  {loss}" for loss in first_of(outcome.losses))]
+    if outcome.kept_besides:
+        kept = first_of(outcome.kept_besides)
+        lines += [tr("Kept as it was, for the same format:"), *(f"  {kind}" for kind in kept)]
     return lines
 
 
