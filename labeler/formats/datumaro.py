@@ -1,9 +1,10 @@
 """Read and write datumaro's own JSON, as datumaro and CVAT write it: a file for every subset."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from labeler.core.annotation import Level, Polygon, Region
@@ -54,7 +55,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         drawn = [_annotation(*each) for each in attributes.attributes(page.regions)]
         items.setdefault(subset, []).append({
             **kept["item"],
-            "id": PurePosixPath(name).with_suffix("").as_posix(),
+            "id": re.sub(r"\.[^./]*$", "", name) or name,
             "annotations": [*drawn, *kept[PLACED], *kept[_OTHERS]],
             "attr": {**kept[_ATTRIBUTES], **said},
             "image": {"path": name, "size": [page.size[1], page.size[0]]},

@@ -22,12 +22,15 @@ _COUNTED = {
 """Elements that have no place here, and what a person calls them."""
 
 
-def ordered_lines(page: Any) -> list[Any]:
+def ordered_lines(page: Any, *, is_ours: bool = False) -> list[Any]:
     """Return all text lines, by the reading order of their regions and then of the document.
 
-    They may stand in whatever region: text within text, cells of tables, or any other.
+    They may stand in whatever region: text within text, cells of tables, or any other. In files of
+    ours they are numbered through the page.
     """
-    places = {key: place for place, key in enumerate(_reading_order(page))}
+    if is_ours:
+        return _by_index([element for element in page.iter() if _is_line(element)])
+    places = {key: place for place, key in enumerate(reading_order(page))}
     parents = [element for element in page.iter() if child(element, "TextLine") is not None]
     parents.sort(key=lambda parent: _place(parent, places))
     return [line for parent in parents for line in _lines_of(parent)]
@@ -60,6 +63,14 @@ def not_taken(page: Any) -> Iterator[str]:
         yield from (f"tags {group!r}" for group in sorted(groups - _OUR_GROUPS))
 
 
+def unkept(page: Any) -> frozenset[str]:
+    """Return what of `not_taken` is not kept either: what stands in the words of characters is not."""
+    lost = {"graphemes within glyphs", "texts of regions whose lines have none"}
+    if any(local_name(element) == "Glyph" for element in page.iter()):
+        lost |= {"words within lines", "confidences", "second readings"}
+    return frozenset(lost)
+
+
 def text_of(element: Any) -> str | None:
     """Return what an element says by its first TextEquiv, or None."""
     for equivalent in _equivalents(element):
@@ -79,6 +90,26 @@ def custom(element: Any) -> dict[str, str]:
             if colon:
                 found[f"{group}.{key.strip()}"] = value.strip()
     return found
+
+
+def said_besides(custom: str) -> str:
+    """Return the groups of a `custom` that are none of ours."""
+    others = [(name, content) for name, content in _groups(custom) if name not in _OUR_GROUPS]
+    return " ".join(f"{name} {{{content.strip()}}}" for name, content in others)
+
+
+def points_of(element: Any) -> list[tuple[str, str]]:
+    """Return the corners of an element."""
+    coords = child(element, "Coords")
+    return [] if coords is None else listed_points(coords)
+
+
+def listed_points(coords: Any) -> list[tuple[str, str]]:
+    """Return the points of corners or a baseline: an attribute, or elements as of 2009 and 2010."""
+    if points := coords.get("points", "").split():
+        pairs = (pair.partition(",") for pair in points)
+        return [(x, y) for x, _, y in pairs]
+    return [(point.get("x", ""), point.get("y", "")) for point in children(coords, "Point")]
 
 
 def _say_something(region: Any) -> bool:
@@ -111,7 +142,11 @@ def _place(region: Any, places: dict[str, int]) -> int:
 
 
 def _lines_of(region: Any) -> list[Any]:
-    lines = list(children(region, "TextLine"))
+    return _by_index(list(children(region, "TextLine")))
+
+
+def _by_index(lines: list[Any]) -> list[Any]:
+    """Return lines as they are numbered, or as they stand where not all of them are."""
     indices = [custom(line).get("readingOrder.index", "") for line in lines]
     if all(index.isdecimal() for index in indices):
         order = sorted(range(len(lines)), key=lambda place: int(indices[place][:9]))
@@ -119,7 +154,7 @@ def _lines_of(region: Any) -> list[Any]:
     return lines
 
 
-def _reading_order(page: Any) -> Iterator[str]:
+def reading_order(page: Any) -> Iterator[str]:
     """Yield the identifiers of regions in reading order, out of groups within groups."""
     order = child(page, "ReadingOrder")
     if order is None:

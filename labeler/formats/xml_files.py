@@ -1,7 +1,7 @@
 """Read and write XML without entities, network or document type definitions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +38,15 @@ def parse_xml_in(content: bytes, root: str) -> Any:
     return element
 
 
-def parse_kept(text: object, names: Iterable[str]) -> Any:
-    """Return an element that was kept as text, None for what is none of one of these names."""
+def parse_kept(text: object, names: Collection[str] = ()) -> Any:
+    """Return an element that was kept as text, None for what is none, or of none of some names."""
     try:
         element = etree.fromstring(text, _parser()) if isinstance(text, str) else None
     except (etree.XMLSyntaxError, ValueError):
         return None
-    return element if element is not None and local_name(element) in names else None
+    if element is None or (names and local_name(element) not in names):
+        return None
+    return element
 
 
 def as_kept(element: Any) -> str:
