@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 
 from labeler import paths
+from labeler.app import embedded_images
 from labeler.app.adding_images import Added, check_addable
 from labeler.app.foreign_labels import read_labels
 from labeler.app.image_finding import FoundImages, find_labelled_images
@@ -30,6 +31,7 @@ from labeler.core.errors import (
 )
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
+from labeler.formats import labelme_shapes
 from labeler.formats.archives import dead_drafts, is_archive, unpack
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_passed_over
@@ -44,22 +46,22 @@ def survey(
 ) -> Survey:
     """Look at a file, folder or archive of another tool: what its labels are, which images there are.
 
-    An archive is unpacked to a new folder, `unpack_to` or one numbered after it; nothing else is
-    written, and what an earlier attempt left there that was ended is removed. Raises ForeignFile where there are no labels to read, and NoLabelledImages where none
+    An archive is unpacked to a new folder, `unpack_to` or one numbered after it, and so are images
+    that lie in label files and nowhere else; nothing else is written, and what an earlier attempt left there that was ended is removed. Raises ForeignFile where there are no labels to read, and NoLabelledImages where none
     of their images can be found; the folder is gone then.
     """
     progress = progress or Progress()
     check_addable(others)
     if not is_archive(path):
-        return _surveyed(path, None, (), format_name, others, progress)
+        return _surveyed(path, unpack_to, format_name, others, progress)
     cleared = tuple(dead_drafts(unpack_to))
     for draft in cleared:
         shutil.rmtree(draft, ignore_errors=True)
     folder = _free(unpack_to)
     source = unpack(path, folder, progress)
     try:
-        found = _surveyed(source.path, folder, source.left_out, format_name, others, progress)
-        return replace(found, cleared=cleared)
+        found = _surveyed(source.path, unpack_to, format_name, others, progress)
+        return replace(found, unpacked=folder, left_out=tuple(source.left_out), cleared=cleared)
     except ForeignFile as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise source.refusal(error, folder, path) from error
@@ -129,8 +131,7 @@ def place_for_project(found: Survey) -> Path:
 
 def _surveyed(
     path: Path,
-    unpacked: Path | None,
-    left_out: Sequence[str],
+    unpack_to: Path,
     format_name: str | None,
     others: Sequence[Path],
     progress: Progress,
@@ -139,6 +140,12 @@ def _surveyed(
     if labels.parsed.is_unread:
         raise labels.refusal()
     images = find_labelled_images(labels.pages, labels.path, others, progress)
+    embedded = None
+    if images.missing and labels.format == labelme_shapes.NAME:
+        folder = _free(unpack_to)
+        if embedded_images.write_out(labels.pages, images.missing, folder, progress):
+            embedded, others = folder, (*others, folder)
+            images = find_labelled_images(labels.pages, labels.path, others, progress)
     if not images.labelled:
         said = missing_images(images.missing) if images.missing else " ".join(images.unclear)
         raise NoLabelledImages(
@@ -149,7 +156,7 @@ def _surveyed(
     _demand_one_folder(labels.path, images)
     folders = [place for place in (labels.path, *others) if place.is_dir()]
     not_opened = passed_over(path for folder in folders for path in find_passed_over(folder))
-    return Survey(labels, images, tuple(others), unpacked, tuple(left_out), tuple(not_opened))
+    return Survey(labels, images, tuple(others), not_opened=tuple(not_opened), embedded=embedded)
 
 
 def _demand_one_folder(path: Path, images: FoundImages) -> None:

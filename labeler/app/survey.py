@@ -26,6 +26,8 @@ class Survey:
     """What of the archive was not looked into, a sentence each."""
     not_opened: tuple[str, ...] = ()
     """Pictures and documents of other kinds, a sentence for each kind."""
+    embedded: Path | None = None
+    """The folder that images were written to which lay in the label files, where they will stay."""
     cleared: tuple[Path, ...] = ()
     """What an earlier unpacking left that was ended; it is gone now."""
 
@@ -36,6 +38,14 @@ class Survey:
         if self.unpacked is not None:
             found.append(
                 sentence("Unpacked to {folder}. The images stay there.", folder=self.unpacked)
+            )
+        if self.embedded is not None:
+            found.append(
+                sentence(
+                    "Images that lie in the label files, and nowhere else, were written to {folder}. "
+                    "They stay there.",
+                    folder=self.embedded,
+                )
             )
         if self.cleared:
             names = some_of([draft.name for draft in self.cleared])
@@ -84,8 +94,9 @@ class Survey:
 
     def discard(self) -> None:
         """Remove what was unpacked, when nobody wants it: a project that was made there meanwhile stays."""
-        if self.unpacked is not None and next(self.unpacked.rglob(DATABASE_FILE), None) is None:
-            shutil.rmtree(self.unpacked, ignore_errors=True)
+        for folder in filter(None, (self.unpacked, self.embedded)):
+            if next(folder.rglob(DATABASE_FILE), None) is None:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def missing_images(names: Sequence[str]) -> str:

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region, ReviewState
+from labeler.core.annotation import Baseline, Level, Polygon, Region, ReviewState
+from labeler.core.baselines import tidy
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
+from labeler.formats.baselines import NO_BASELINES, baseline_of, listed
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.outlines import whole_box, whole_pixels
+from labeler.formats.outlines import thousandths, whole_box, whole_pixels
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import parse_html, xml_text
@@ -26,7 +28,6 @@ _LINES = frozenset({"ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_ca
 _WORDS = frozenset({"ocrx_word", "ocr_word"})
 _CHARACTERS = frozenset({"ocrx_cinfo", "ocr_cinfo"})
 _COUNTED = {
-    "baseline": "baselines",
     "x_wconf": "confidences",
     "x_confs": "confidences",
     "x_conf": "confidences",
@@ -34,6 +35,8 @@ _COUNTED = {
 }
 _IMAGE = re.compile(r"""\bimage\s+(?:"([^"]*)"|'([^']*)'|([^;]*))""")
 _BOX = 4
+_OF_CURVE = 9
+"""Points that a curved baseline is made of."""
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
@@ -78,9 +81,63 @@ def _line(line: Region) -> str:
     corners = " ".join(str(round(side)) for point in whole_pixels(line.polygon) for side in point)
     box = " ".join(map(str, whole_box(line.polygon)))
     title = f"bbox {box}; poly {corners}"
+    drawn = ""
+    if line.baseline is not None:
+        title += f"; baseline {_along(line)}"
+        drawn = f' data-baseline="{listed(thousandths(line.baseline))}"'
     ignored = f' data-ignore="{line.ignore.value}"' if line.ignore else ""
     said = escape(in_one_row(line.text))
-    return f'<span class="ocr_line" title="{title}"{ignored}>{said}</span>\n'
+    return f'<span class="ocr_line" title="{title}"{ignored}{drawn}>{said}</span>\n'
+
+
+def _along(line: Region) -> str:
+    """Return slope and offset of a baseline as hOCR has it: from the lower left corner of the box.
+
+    A straight line is all that a slope says; `data-baseline` has the points.
+    """
+    left, _, right, bottom = whole_box(line.polygon)
+    (first_x, first_y), *_, (last_x, last_y) = line.baseline or ()
+    if abs(last_x - first_x) * 2 < right - left:
+        return "0 0"  # It does not run along the box.
+    slope = (last_y - first_y) / (last_x - first_x)
+    return f"{slope:.4f} {first_y + slope * (left - first_x) - bottom:.2f}"
+
+
+def _baseline(element: Any, remarks: Remarks) -> Baseline | None:
+    """Return a baseline: its points where we wrote them, or the line that a slope tells.
+
+    What cannot be one costs no more than itself.
+    """
+    known = _properties(element)
+    written, curve, box = element.get("data-baseline"), known.get("baseline"), known.get("bbox", [])
+    if written is None and (not curve or len(box) != _BOX):
+        return None
+    if written is None and any(map(_is_turned, known.get("textangle", []))):
+        remarks.not_taken["baselines of turned lines"] += 1
+        return None
+    try:
+        if written is not None:
+            return baseline_of([pair.split(",") for pair in written.split()])
+        left, _, right, bottom = map(foreign.number, box)
+        factors = [foreign.number(each) for each in curve or []]
+    except ForeignFile:
+        remarks.not_taken[NO_BASELINES] += 1
+        return None
+    count = 2 if len(factors) <= 2 else _OF_CURVE
+    steps = [(right - left) * number / (count - 1) for number in range(count)]
+    return tidy((left + x, bottom + _height(factors, x)) for x in steps)
+
+
+def _height(factors: list[float], x: float) -> float:
+    """Return the value of a polynomial, its highest power first."""
+    value = 0.0
+    for factor in factors:
+        value = value * x + factor
+    return value
+
+
+def _is_turned(degrees: str) -> bool:
+    return foreign.is_number(degrees) and float(degrees) % 360 != 0
 
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
@@ -95,12 +152,15 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     regions = tuple(region for regions in found for region in regions)
     box = _properties(pages[0]).get("bbox", [])
     # What a program is so and so sure of, nobody has looked at yet.
-    is_read = any("x_wconf" in _properties(element) for element in root.iter())
+    words = [_properties(element).get("x_wconf") for element in root.iter()]
+    sureness = [foreign.score(each[0]) for each in words if each]
+    sure = sum(sureness) / len(sureness) if sureness else None
     return LabelledPage(
         _image(pages[0]) or image,
         regions,
         foreign.size(*box[2:]) if len(box) == _BOX else None,
-        ReviewState.PROPOSED if is_read else None,
+        ReviewState.PROPOSED if sure is not None else None,
+        predictions={} if sure is None else {region.id: sure for region in regions},
     )
 
 
@@ -113,7 +173,8 @@ def _regions(element: Any, file: Path, remarks: Remarks) -> Iterator[Region]:
     reason = element.get("data-ignore")
     ignore = foreign.ignore_reason(reason) if reason else None
     count = None if ignore else foreign.count_of_text(text)
-    line = Region(Level.LINE, _outline(element), text, count, ignore)
+    baseline = _baseline(element, remarks)
+    line = Region(Level.LINE, _outline(element), text, count, ignore, baseline=baseline)
     _note(element, remarks)
     yield line
     characters = [(_place(file, each), each) for each in element.iter()

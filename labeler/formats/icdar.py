@@ -6,7 +6,6 @@ hold much else: what they are read as is decided file by file (`dialects`).
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -77,9 +76,8 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     if not (_is_result(file) or (dialect is not EXPORTED and _are_scored(regions))):
         return LabelledPage(image, regions)
     unscored = tuple(map(_unscored, regions))
-    scores = sum(old != new for old, new in zip(regions, unscored, strict=True))
-    remarks.not_taken += Counter({"scores of a detector": scores})
-    return LabelledPage(image, unscored, state=ReviewState.PROPOSED)
+    scores = {region.id: _score(region.text) for region in regions}
+    return LabelledPage(image, unscored, state=ReviewState.PROPOSED, predictions=scores)
 
 
 def _image_name(stem: str) -> str:
@@ -95,6 +93,13 @@ def _is_result(file: Path) -> bool:
 def _are_scored(regions: Sequence[Region]) -> bool:
     """Tell whether all texts are, or begin with, what only a detector is so precise about."""
     return bool(regions) and all(_PRECISE.match(region.text) for region in regions)
+
+
+def _score(text: str) -> float:
+    """Return how sure a detector is of a line, by what stands behind its outline."""
+    found = _SCORE.match(text)
+    number = found[1] if found else text
+    return foreign.score(number) if foreign.is_number(number) else 1.0
 
 
 def _unscored(region: Region) -> Region:

@@ -90,15 +90,27 @@ def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
         (f"{file.name}, {key}, region {n}", item)
         for n, item in enumerate(foreign.items(foreign.parse_json(labels)), 1)
     ]
-    found = tuple(remarks.gather(regions, _region))
+    found = list(remarks.gather(regions, _scored))
     items = [item for _, item in regions if isinstance(item, dict)]
     for item in items:
         remarks.not_taken.update(_not_taken(item))
     # A detector writes lists of the same form: how sure it is of each line, or only where it is.
     is_detected = any("score" in item or "transcription" not in item for item in items)
-    state = ReviewState.PROPOSED if is_detected or file.name == CACHE else None
-    image = key.replace("\\", "/")
-    return LabelledPage(image, found, state=state, split=split_by_ending(file), source=file)
+    is_proposed = is_detected or file.name == CACHE
+    return LabelledPage(
+        key.replace("\\", "/"),
+        tuple(region for region, _ in found),
+        state=ReviewState.PROPOSED if is_proposed else None,
+        split=split_by_ending(file),
+        source=file,
+        predictions={region.id: score for region, score in found} if is_proposed else {},
+    )
+
+
+def _scored(item: object) -> tuple[Region, float]:
+    """Return a line and how sure a detector is of it."""
+    score = foreign.fields(item).get("score")
+    return _region(item), 1.0 if score is None else foreign.score(score)
 
 
 def _region(item: object) -> Region:
@@ -116,8 +128,6 @@ def _not_taken(item: dict[str, Any]) -> Iterator[str]:
     """Yield what a line holds that has no place here."""
     if item.get("key_cls") not in _NO_CLASS:
         yield "classes of lines (key_cls)"
-    if item.get("score") is not None:
-        yield "scores"
     yield from foreign.unknown_values(item, _KNOWN, "values")
 
 

@@ -66,7 +66,7 @@ _ALTO = _LINES | {
     Part.TEXTS, Part.IGNORED_TEXTS, Part.CHARACTERS, Part.LINE_OF_CHARACTER, Part.BASELINES,
     Part.DERIVED,
 }  # fmt: skip
-_HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS}
+_HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS, Part.BASELINES}
 _ABCNET = _IGNORE | {Part.TEXTS, Part.IGNORED_TEXTS, Part.CURVES, Part.EMPTY_PAGES}
 _TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
 _NEARLY_ALL = EVERYTHING - {
@@ -127,7 +127,7 @@ FORMATS = (
            alto_output.outline, alto_output.in_words, baseline=in_thousandths,
            is_read_along_baselines=True, derives_baselines=True),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
-           whole_pixels, hocr.in_one_row),
+           whole_pixels, hocr.in_one_row, baseline=in_thousandths),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
            voc.upright, copies=voc.IMAGES),
     Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _NEARLY_ALL, text=printable,

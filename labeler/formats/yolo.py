@@ -92,12 +92,20 @@ def _page(names: dict[Path, list[str]], file: Path, image: str, remarks: Remarks
     texts, others = text_only(named, remarks, place=file.name, knows_text=knows_text)
     remarks.not_taken.update(others.kinds)
     things = ((place, (text_class, cells)) for text_class, (place, cells) in texts)
-    regions = tuple(remarks.gather(things, lambda thing: _region(*thing)))
-    # Behind its outline, a detector says how sure it is.
-    scored = sum(len(cells) % 2 == 0 for _, cells in rows)
-    remarks.not_taken["scores of a detector"] += scored
-    state = ReviewState.PROPOSED if scored else None
-    return LabelledPage(image, regions, state=state, coordinates=Coordinates.SHARES)
+    found = list(remarks.gather(things, lambda thing: (_region(*thing), _score(thing[1]))))
+    scores = {region.id: score for region, score in found if score is not None}
+    return LabelledPage(
+        image,
+        tuple(region for region, _ in found),
+        state=ReviewState.PROPOSED if scores else None,
+        coordinates=Coordinates.SHARES,
+        predictions=scores,
+    )
+
+
+def _score(cells: list[str]) -> float | None:
+    """Return how sure a detector is, which it says behind an outline."""
+    return foreign.score(cells[-1]) if len(cells) % 2 == 0 else None
 
 
 def _class_name(cells: list[str], known: list[str]) -> str:

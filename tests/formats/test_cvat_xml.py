@@ -46,7 +46,7 @@ def test_a_polygon_with_its_text(tmp_path: Path) -> None:
         (OUTLINE, "EXIT"), (OUTLINE, ""),
     ]  # fmt: skip
     assert page.regions[1].ignore is IgnoreReason.ILLEGIBLE
-    assert page.not_taken == {"marks of what is occluded": 1, "attributes 'colour'": 1}
+    assert page.kept == {"marks of what is occluded": 1, "attributes 'colour'": 1}
 
 
 def test_a_box_is_turned_clockwise_about_its_centre(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_what_cannot_be_is_refused_by_name(tmp_path: Path, shape: str, reason: s
 def test_other_classes_are_left_aside_where_the_task_has_one_for_text(tmp_path: Path) -> None:
     declared = "<task><labels><label><name>text</name></label></labels></task>"
     page = read(tmp_path, '<polygon label="car" points="1,2;3,4;5,6"/>', declared=declared)
-    assert (page.refused, dict(page.not_taken)) == ((), {"regions of class 'car'": 1})
+    assert (page.refused, dict(page.kept)) == ((), {"regions of class 'car'": 1})
 
 
 def test_tracks_of_a_video_are_refused(tmp_path: Path) -> None:

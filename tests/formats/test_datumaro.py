@@ -45,7 +45,7 @@ def test_lines_come_with_texts_and_what_has_no_place_is_counted(tmp_path: Path) 
     assert [(line.polygon, line.text, line.ignore) for line in page.regions] == [
         (OUTLINE, "EXIT", None), (OUTLINE, "", IgnoreReason.ILLEGIBLE),
     ]  # fmt: skip
-    assert page.not_taken == {
+    assert page.kept == {
         "regions of class 'dog'": 1,
         "attributes 'colour'": 1,
         "groups of shapes": 1,

@@ -219,7 +219,7 @@ def test_page_lines_arrive_wherever_they_stand(tmp_path: Path) -> None:
     assert [r.text for r in page.regions] == ["cell", "outer", "inner", "stamp", "of 2010"]
     assert {r.polygon for r in page.regions} == {OUTLINE}
     assert page.refused == ()
-    assert page.not_taken == {
+    assert page.kept == {
         "regions that are not text (table)": 1, "text regions without lines": 1,
         "regions that are not text (graphic)": 1,
     }  # fmt: skip

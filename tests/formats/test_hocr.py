@@ -47,7 +47,7 @@ def test_lines_with_their_words(tmp_path: Path, around: str) -> None:
     ]  # fmt: skip
     # Words that a program is so sure of were read, not typed.
     assert page.state is ReviewState.PROPOSED
-    assert page.not_taken == {"words within lines": 2, "confidences": 2, "baselines": 2}
+    assert page.not_taken == {"words within lines": 2, "confidences": 2}
 
 
 def test_outlines_and_characters(tmp_path: Path) -> None:

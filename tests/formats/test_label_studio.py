@@ -55,7 +55,7 @@ def test_three_results_are_one_region(tmp_path: Path) -> None:
     page = read(tmp_path, task(*polygon("EXIT"), *polygon("car", "b", "Vehicle")))
     assert (page.image, page.size, page.state) == ("abcdef12-p001.jpg", (640, 480), None)
     assert [(region.polygon, region.text) for region in page.regions] == [(OUTLINE, "EXIT")]
-    assert page.not_taken == {"regions of class 'Vehicle'": 1}
+    assert page.kept == {"regions of class 'Vehicle'": 1}
 
 
 def test_a_rectangle_is_turned_about_its_top_left_corner(tmp_path: Path) -> None:

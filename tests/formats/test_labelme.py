@@ -23,7 +23,9 @@ def read(folder: Path, *shapes: dict[str, Any], **more: object) -> LabelledPage:
 
 
 def test_what_a_program_drew_waits_until_somebody_has_checked_it(tmp_path: Path) -> None:
-    assert read(tmp_path, shape(score=0.9), checked=False).state is ReviewState.PROPOSED
+    page = read(tmp_path, shape(score=0.9), shape(), checked=False)
+    assert page.predictions == {page.regions[0].id: 0.9}
+    assert not read(tmp_path, shape(score=0.9), checked=True).predictions
     assert read(tmp_path, shape(score=0.9), checked=True).state is ReviewState.ACCEPTED
     assert read(tmp_path, shape(score=None), checked=False).state is None
 
@@ -47,8 +49,8 @@ def test_what_has_no_place_here_is_counted(tmp_path: Path) -> None:
         description="seen from the car",
     )
     assert page.note == "seen from the car"
-    assert page.not_taken == {
-        "groups of regions": 1,
+    assert page.kept == {
+        "groups of regions": 3,
         "links between regions": 1,
         "attributes 'colour'": 1,
         "values of images 'tags'": 1,

@@ -155,7 +155,7 @@ def test_other_classes_are_counted_or_a_person_is_asked(tmp_path: Path) -> None:
     logo = {"category_id": 2, "bbox": BOX, "score": 0.5}
     (page,) = coco(tmp_path, {"bbox": BOX, "score": 0.9}, logo, logo).pages
     assert (len(page.regions), page.refused) == (1, ())
-    assert page.not_taken == {"regions of class 'logo'": 2, "scores": 1}
+    assert page.kept == {"regions of class 'logo'": 2, "scores": 1}
     (page,) = coco(tmp_path, {"bbox": BOX, "category_id": 7}).pages
     assert "category 7" in page.refused[0]
     (page,) = coco(tmp_path, logo, categories=[{"id": 2, "name": "logo"}]).pages

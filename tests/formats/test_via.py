@@ -43,7 +43,7 @@ def test_regions_with_their_texts(tmp_path: Path) -> None:
         (Level.LINE, OUTLINE, "EXIT"), (Level.LINE, OUTLINE, "###"), (Level.CHARACTER, OUTLINE, "E"),
     ]  # fmt: skip
     assert page.regions[1].ignore is IgnoreReason.ILLEGIBLE
-    assert page.not_taken == {"attributes 'colour'": 1}
+    assert page.kept == {"attributes 'colour'": 1}
 
 
 def test_regions_of_version_1_and_a_project(tmp_path: Path) -> None:

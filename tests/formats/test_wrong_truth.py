@@ -93,10 +93,10 @@ def test_a_mark_is_a_text_where_the_file_says_so(tmp_path: Path) -> None:
 
 
 def test_values_that_are_not_known_are_counted(tmp_path: Path) -> None:
-    assert dict(coco(tmp_path, caption="x", track=3).not_taken) == {
+    assert dict(coco(tmp_path, caption="x", track=3).kept) == {
         "values 'caption'": 1, "values 'track'": 1,
     }  # fmt: skip
-    assert dict(labelme(tmp_path, text="x", line_color=None).not_taken) == {"values 'text'": 1}
+    assert dict(labelme(tmp_path, text="x", line_color=None).kept) == {"values 'text'": 1}
     page = paddle(tmp_path, {"transcription": "a", "linking": [[1, 2]], "label": "key"})
     assert dict(page.not_taken) == {"values 'linking'": 1, "values 'label'": 1}
 
@@ -109,7 +109,7 @@ def test_the_marks_of_paddle_may_have_blanks_around(tmp_path: Path) -> None:
 def test_what_paddle_has_found_is_nothing_that_somebody_labelled(tmp_path: Path) -> None:
     assert paddle(tmp_path, {}).state is ReviewState.PROPOSED
     scored = paddle(tmp_path, {"transcription": "a", "score": 0.9})
-    assert (scored.state, dict(scored.not_taken)) == (ReviewState.PROPOSED, {"scores": 1})
+    assert (scored.state, [*scored.predictions.values()]) == (ReviewState.PROPOSED, [0.9])
     (tmp_path / "Label.txt").unlink()
     unsaved = paddle(tmp_path, {"transcription": "a"}, file="Cache.cach")
     assert unsaved.state is ReviewState.PROPOSED

@@ -76,7 +76,7 @@ def test_what_cannot_be_is_refused_by_name(tmp_path: Path, line: str) -> None:
 def test_what_a_detector_is_sure_of_waits_for_a_person(tmp_path: Path) -> None:
     page = read(tmp_path, f"0 {BOX} 0.87\n0 {POLYGON} 0.5\n")
     assert page.state is ReviewState.PROPOSED
-    assert len(page.regions) == page.not_taken["scores of a detector"] == 2
+    assert len(page.regions) == len(page.predictions) == 2
 
 
 def test_what_is_written_is_what_ultralytics_reads(tmp_path: Path) -> None:
