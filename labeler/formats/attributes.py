@@ -119,8 +119,7 @@ def found(
 
 def besides_of(found: Found, kept: Extras | None, score: object = None) -> Found:
     """Return a region with what is kept of it, and how sure a program is of it, if it says so."""
-    sureness = None if score is None else foreign.score(score)
-    return found._replace(region=replace(found.region, extras=kept), score=sureness)
+    return found._replace(region=replace(found.region, extras=kept), score=foreign.score(score))
 
 
 def predictions(found: Iterable[Found]) -> dict[str, float]:

@@ -218,9 +218,14 @@ def number(value: object) -> float:
     return result
 
 
-def score(value: object) -> float:
-    """Return how sure a program is, 0 to 1, as a share or in percent; raises ForeignFile."""
-    sureness = number(value)
+def score(value: object) -> float | None:
+    """Return how sure a program is, 0 to 1, as a share or in percent; None for what says nothing of it."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        sureness = number(value)
+    except ForeignFile:
+        return None
     return min(max(sureness / 100 if sureness > 1 else sureness, 0.0), 1.0)
 
 

@@ -153,7 +153,8 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     box = _properties(pages[0]).get("bbox", [])
     # What a program is so and so sure of, nobody has looked at yet.
     words = [_properties(element).get("x_wconf") for element in root.iter()]
-    sureness = [foreign.score(each[0]) for each in words if each]
+    scores = (foreign.score(each[0]) for each in words if each)
+    sureness = [score for score in scores if score is not None]
     sure = sum(sureness) / len(sureness) if sureness else None
     return LabelledPage(
         _image(pages[0]) or image,

@@ -98,8 +98,8 @@ def _are_scored(regions: Sequence[Region]) -> bool:
 def _score(text: str) -> float:
     """Return how sure a detector is of a line, by what stands behind its outline."""
     found = _SCORE.match(text)
-    number = found[1] if found else text
-    return foreign.score(number) if foreign.is_number(number) else 1.0
+    score = foreign.score(found[1] if found else text)
+    return 1.0 if score is None else score
 
 
 def _unscored(region: Region) -> Region:

@@ -210,8 +210,8 @@ def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> Labell
 
 def _predictions(prediction: dict[str, Any], found: list[Found]) -> dict[str, float]:
     """Return how sure a model is of each region, or of all of them together."""
-    given = prediction.get("score")
-    whole = 1.0 if given is None else foreign.score(given)
+    given = foreign.score(prediction.get("score"))
+    whole = 1.0 if given is None else given
     return {each.region.id: whole if each.score is None else each.score for each in found}
 
 

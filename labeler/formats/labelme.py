@@ -137,7 +137,8 @@ def _predictions(
     scores = [
         (region.id, shape.get("score")) for region, shape in zip(regions, shapes, strict=True)
     ]
-    return {key: foreign.score(score) for key, score in scores if score is not None}
+    known = ((key, foreign.score(score)) for key, score in scores)
+    return {key: score for key, score in known if score is not None}
 
 
 def _state(content: dict[str, Any]) -> ReviewState | None:

@@ -109,8 +109,8 @@ def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
 
 def _scored(item: object) -> tuple[Region, float]:
     """Return a line and how sure a detector is of it."""
-    score = foreign.fields(item).get("score")
-    return _region(item), 1.0 if score is None else foreign.score(score)
+    score = foreign.score(foreign.fields(item).get("score"))
+    return _region(item), 1.0 if score is None else score
 
 
 def _region(item: object) -> Region:
