@@ -56,21 +56,22 @@ _TAIL = """
 `labeler new PROJECT --from PATH`, or dropping PATH on the window, makes a project of what another tool has kept. Images are looked for in the
 folder and below, by all that paths and names have in common (also with paths of another machine), beside the folder where labels name them
 there, and in the folders that `--images` names. Images among those that the labels speak of come in unlabelled; folders of images none
-of which they speak of (cut-out lines, masks) are left aside and named. What has no place here is counted by kind at the end.
+of which they speak of (cut-out lines, masks) are left aside and named. What has no place here is kept as it was, and goes out again when the pages are
+exported to the same format; what is not kept either is counted by kind at the end. What a program found and nobody has looked at becomes proposals.
 
-| from | point at | arrives as what it means here | is counted, and stays behind |
-|---|---|---|---|
-| PPOCRLabel | the folder of images | checked images are accepted, others wait; what nobody saved (`Cache.cach`) waits; difficult lines are ignored | classes (`key_cls`) |
-| X-AnyLabeling, labelme | the folder of images | texts, difficult lines, notes, check marks: where some images are checked the others wait, as does what a program drew | scores, links, groups, tags, flags, attributes |
-| CVAT | an export: images 1.1, COCO or datumaro, packed or not | texts and other attributes of ours, subsets | tags, groups, marks of what is occluded, other attributes |
-| datumaro | the folder | the same | groups, captions, labels of whole images |
-| Label Studio | the JSON, and with `--images` the folder of its uploads or of its local files; or its COCO, YOLO or VOC export | the last annotation, or the one that is ground truth; skipped tasks are skipped, predictions wait | relations, choices, scores, other annotations |
-| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, their baselines, glyphs; a line that is nothing but a baseline is refused by name | words, tags, confidences |
-| Transkribus | an export, packed or not | the same; DONE, FINAL and GT are accepted, IN_PROGRESS is in work | the same |
-| docTR-Labeler | the folder above `images` | texts; what was saved last counts, what a program found waits | classes of lines |
-| VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes |
-| Hugging Face, WebDataset | a folder with `metadata.jsonl` that has `regions`, or a shard, which is unpacked; of Parquet, and of several shards, the labels: their images have to be there already | lines and characters with `polygon` and `text`, and what else we write | other values |
-| labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait | marks of what is cut off or occluded |
+| from | point at | arrives as what it means here | is kept for its own format | is counted, and stays behind |
+|---|---|---|---|---|
+| PPOCRLabel | the folder of images | checked images are accepted, others wait; what nobody saved (`Cache.cach`) becomes proposals; difficult lines are ignored |  | classes (`key_cls`) |
+| X-AnyLabeling, labelme | the folder of images | texts, difficult lines, notes, check marks: where some images are checked the others wait; scored shapes of unchecked images become proposals; images that lie in the files are written out | scores, links, groups, tags, flags, attributes, colours, shapes of other classes |  |
+| CVAT | an export: images 1.1, COCO or datumaro, packed or not | texts and other attributes of ours, subsets; automatic shapes become proposals | tags, groups, marks of what is occluded, other attributes, shapes of other labels |  |
+| datumaro | the folder | the same | groups, captions, labels of whole images, other attributes |  |
+| Label Studio | the JSON, and with `--images` the folder of its uploads or of its local files; or its COCO, YOLO or VOC export | the last annotation, or the one that is ground truth; skipped tasks are skipped, predictions become proposals | relations, choices, notes, scores, other data | other annotations |
+| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, their baselines, glyphs; a line that is nothing but a baseline is refused by name | of PAGE: regions and their types, words, styles, tags, names of lines | of ALTO: words, tags, confidences |
+| Transkribus | an export, packed or not | the same; DONE, FINAL and GT are accepted, IN_PROGRESS is in work | the same, and its own metadata | the same |
+| docTR-Labeler | the folder above `images` | texts; what was saved last counts, what a program found waits |  | classes of lines |
+| VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes, regions of other classes |  |
+| Hugging Face, WebDataset | a folder with `metadata.jsonl` that has `regions`, or a shard, which is unpacked; of Parquet, and of several shards, the labels: their images have to be there already | lines and characters with `polygon` and `text`, and what else we write |  | other values |
+| labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait |  | marks of what is cut off or occluded |
 """
 
 
