@@ -158,6 +158,7 @@ def labelled_page(page: Page, entry: PageEntry, name: str) -> LabelledPage:
         voucher=page.voucher,
         changed=entry.changed,
         issues=page.issues,
+        extras=page.extras,
     )
 
 

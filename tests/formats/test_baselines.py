@@ -16,13 +16,16 @@ from labeler.formats.losses import find_losses, kept_region
 from labeler.formats.output import OutputFolder
 from labeler.formats.placement import placed
 from labeler.formats.registry import FORMATS, format_named, reader, writer
+from tests.formats.installed import each_name
 from tests.interop import rules
 
 OUTLINE = geometry.rectangle((10, 12), (90, 40))
 DRAWN = ((10.0, 34.0), (50.0, 33.0), (90.0, 35.0))
 LINE = Region(Level.LINE, OUTLINE, "EXIT", baseline=DRAWN)
 BARE = Region(Level.LINE, geometry.translated(OUTLINE, 0, 50), "two words")
-KEEPING = [row.name for row in FORMATS if Part.BASELINES in row.keeps and row.read and row.write]
+KEEPING = each_name(
+    row for row in FORMATS if Part.BASELINES in row.keeps and row.read and row.write
+)
 
 
 def page_lines(inside: str) -> str:

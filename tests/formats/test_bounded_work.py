@@ -85,7 +85,7 @@ def test_many_readings_of_a_line_are_counted_once(tmp_path: Path) -> None:
         f'<Coords points="0,0 9,0 9,9"/>{readings}</TextLine></TextRegion></Page></PcGts>'
     )
     assert _seconds(lambda: page_xml.read(tmp_path)) < 10
-    assert page_xml.read(tmp_path).pages[0].not_taken["second readings"] == 4_999
+    assert page_xml.read(tmp_path).pages[0].kept["second readings"] == 4_999
 
 
 def test_slashes_in_a_list_of_states_cost_nothing(tmp_path: Path) -> None:
