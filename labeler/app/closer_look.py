@@ -38,7 +38,7 @@ def look_closer(
 
     image = project.sound_image(page_id)
     found = find_to_keep(used, image, progress, area=area, narrow=narrow)
-    keep(project, used, page_id, found)
+    keep(project, page_id, found, used.looked_by(found))
 
 
 def surroundings(polygons: Sequence[Polygon], size: tuple[int, int]) -> Bounds:

@@ -57,24 +57,69 @@ class ModelsInUse:
         """What the detector is asked for, and what it found is stored with."""
         return replace(PROPOSE_SETTINGS, outlining=self.outlining)
 
+    def looked_by(self, found: Detection) -> "LookedBy":
+        """Return what a detection of theirs is stored under."""
+        is_read = self.pipeline.remembered or any(line.reading for line in found.lines)
+        return LookedBy(self.detector_id, self.reader_id if is_read else None, self.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class LookedBy:
+    """What a detection is stored under: the numbers of its models, and what was asked of them."""
+
+    detector_id: int
+    reader_id: int | None
+    """None where nothing was read, now or before."""
+    settings: DetectSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A page to be looked at, with all that is asked of its project: whoever looks needs no more."""
+
+    page: Page
+    entry: PageEntry
+    known: tuple[Polygon, ...]
+    """Outlines about which people have said something: there is text, or there is none."""
+
+
+def assignment(project: Project, page_id: int) -> Assignment:
+    """Return a page as one that is to be looked at; raises LabelerError where it cannot be loaded."""
+    page = project.page(page_id)
+    entry = project.store.pages.entry(page_id)
+    return Assignment(page, entry, tuple(_known_outlines(project, page)))
+
+
+def look(
+    used: ModelsInUse,
+    assigned: Assignment,
+    image: NDArray[np.uint8],
+    progress: Progress | None = None,
+) -> Detection:
+    """Look at a page, an upright RGB image (H, W, 3), for what is worth proposing on it.
+
+    With a reader the lines are read, because what they say tells text from what only looks like it.
+    Raises LabelerError, Cancelled.
+    """
+    height, width = image.shape[:2]
+    embedded = embedded_text.of_page(assigned.entry, (width, height))
+    narrow = partial(_without, page=assigned.page, embedded=embedded)
+    found = find_to_keep(used, image, progress, narrow=narrow)
+    found = embedded_text.with_lines(found, without_known(embedded, assigned.page))
+    return with_residue(found, assigned.known, used.outlining)
+
 
 def propose_page(
     project: Project, used: ModelsInUse, page_id: int, progress: Progress | None = None
 ) -> bool:
     """Look at a page and store what is found; False when the page failed, with its reason stored.
 
-    With a reader the lines are read before they are stored, because what they say tells text from
-    what only looks like it; the readings are kept. Raises Cancelled, in which case nothing is
-    stored. A page whose image changed is not looked at until somebody has decided about it.
+    Lines are read before they are stored, and their readings kept. Raises Cancelled, in which case
+    nothing is stored. A page whose image changed is not looked at until somebody has decided about it.
     """
     try:
-        page, image = project.page(page_id), project.sound_image(page_id)
-        height, width = image.shape[:2]
-        embedded = embedded_text.of_page(project.store.pages.entry(page_id), (width, height))
-        narrow = partial(_without, page=page, embedded=embedded)
-        found = find_to_keep(used, image, progress, narrow=narrow)
-        found = embedded_text.with_lines(found, without_known(embedded, page))
-        found = with_residue(found, _known_outlines(project, page), used.outlining)
+        assigned = assignment(project, page_id)
+        found = look(used, assigned, project.sound_image(page_id), progress)
     except (ImageChanged, ImagesWithheld):
         return False
     except LabelerError as error:
@@ -82,10 +127,11 @@ def propose_page(
         return False
     if found.maps is not None:
         project.keep_maps(page_id, found.maps)
-    if found.looks is not None and page.picture is not None:
-        kept = KeptLooks(found.looks, used.detector_id, page.picture.sha256)
+    picture = assigned.page.picture
+    if found.looks is not None and picture is not None:
+        kept = KeptLooks(found.looks, used.detector_id, picture.sha256)
         project.looks.keep(page_id, kept)
-    keep(project, used, page_id, found)
+    keep(project, page_id, found, used.looked_by(found))
     return True
 
 
@@ -109,19 +155,14 @@ def find_to_keep(
         return failure.found
 
 
-def keep(project: Project, used: ModelsInUse, page_id: int, found: Detection) -> None:
+def keep(project: Project, page_id: int, found: Detection, by: LookedBy) -> None:
     """Store what was found on a page, and what its lines say."""
     said = {line.polygon: line.reading for line in found.lines if line.reading}
-    reader_id = used.reader_id if said or used.pipeline.remembered else None
     project.store.proposals.record(
-        page_id,
-        found,
-        model_id=used.detector_id,
-        settings=used.settings,
-        reader_id=reader_id,
+        page_id, found, model_id=by.detector_id, settings=by.settings, reader_id=by.reader_id
     )
-    if reader_id is not None and said:
-        project.store.readings.record(page_id, reader_id, said)
+    if by.reader_id is not None and said:
+        project.store.readings.record(page_id, by.reader_id, said)
 
 
 def pages_to_propose(project: Project) -> list[int]:

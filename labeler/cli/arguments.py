@@ -46,6 +46,21 @@ OUTLINING = (
     ),
 )
 """How lines are outlined, by the detector in use of a project, from now on."""
+CLUSTER = (
+    Argument(
+        "--on",
+        metavar="ADDRESS",
+        help="have the pages looked at by a Ray cluster: HOST:PORT, ray://HOST:PORT, auto, or local for "
+        "workers on this machine",
+    ),
+    Argument(
+        "--workers",
+        type=count,
+        metavar="N",
+        help="of the cluster (one for each GPU, or else for each core)",
+    ),
+)
+"""Where to look at pages, if not here."""
 DEVICE = Argument(
     "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
 )

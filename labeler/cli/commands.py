@@ -2,6 +2,7 @@
 
 from labeler.cli.arguments import (
     BASE_ARGUMENTS,
+    CLUSTER,
     DATASETS,
     DEVICE,
     FIXES,
@@ -168,6 +169,7 @@ COMMANDS = (
             *PAGES,
             PROPOSED_OUTLINES,
             *OUTLINING,
+            *CLUSTER,
             DEVICE,
             TRUST_IMAGES,
         ),

@@ -16,7 +16,9 @@ from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
-from labeler.tasks.propose import outline_pages, propose_pages, read_pages
+from labeler.core.records import PageEntry
+from labeler.tasks.cluster import Address, RayWorkers, propose_on
+from labeler.tasks.propose import chosen_models, outline_pages, propose_pages, read_pages
 
 UNREAD = (
     "Lines of this project are not read, and words are told by the spaces that a reader sees: they are "
@@ -37,9 +39,7 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
         anew = _outlined_anew(arguments, project, pages, voice)
         left = None if pages is None else [key for key in pages if key not in anew]
         done, failed = (
-            (0, [])
-            if left == [] and anew
-            else propose_pages(project, left, arguments.device, voice.progress)
+            (0, []) if left == [] and anew else _proposed(arguments, project, left, voice)
         )
         warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
         if failed:
@@ -63,6 +63,20 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
             "read": read,
         },
     )
+
+
+def _proposed(
+    arguments: Namespace, project: Project, pages: list[int] | None, voice: Voice
+) -> tuple[int, list[PageEntry]]:
+    """Have the detector look, here or by the workers of a cluster."""
+    if arguments.on is None:
+        if arguments.workers is not None:
+            raise UsageError("--workers goes with --on: say where, for example --on local.")
+        return propose_pages(project, pages, arguments.device, voice.progress)
+    address = Address(arguments.on, arguments.workers)
+    chosen = chosen_models(project, models.current(project))
+    with RayWorkers(chosen, address, arguments.device) as workers:
+        return propose_on(project, pages, workers, voice.progress)
 
 
 def _outlined_anew(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from labeler.app import engines, models, outlines, outlining
 from labeler.app.engines import Reader
@@ -11,8 +12,9 @@ from labeler.app.proposing import ModelsInUse, pages_to_propose, propose_page
 from labeler.app.reading import model_in_use, read_page, unread_lines
 from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import LabelerError
+from labeler.core.outlining import Outlining
 from labeler.core.progress import Progress
-from labeler.core.records import ModelRecord, PageEntry
+from labeler.core.records import ModelRecord, PageEntry, Weights
 
 
 def propose_pages(
@@ -26,13 +28,7 @@ def propose_pages(
     Every page is stored as it is done, so whoever interrupts this loses nothing.
     """
     progress = progress or Progress()
-    project.check_images(progress)
-    if page_ids is None:
-        project.scan(progress)
-    model = models.current(project)
-    with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
-        models.current_reader(project)
-    wanted = pages_to_propose(project) if page_ids is None else list(page_ids)
+    model, wanted = wanted_pages(project, page_ids, progress)
     if not wanted:
         return 0, []
     used = models_in_use(project, model, device)
@@ -43,6 +39,19 @@ def propose_pages(
             failed.append(project.store.pages.entry(page_id))
     progress.step(len(wanted), len(wanted))
     return len(wanted) - len(failed), failed
+
+
+def wanted_pages(
+    project: Project, page_ids: Sequence[int] | None, progress: Progress
+) -> tuple[ModelRecord, list[int]]:
+    """Bring a project up to date; return the detector in use, and which pages it is to look at."""
+    project.check_images(progress)
+    if page_ids is None:
+        project.scan(progress)
+    model = models.current(project)
+    with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
+        models.current_reader(project)
+    return model, pages_to_propose(project) if page_ids is None else list(page_ids)
 
 
 def outline_pages(
@@ -81,18 +90,50 @@ def outline_pages(
     return done
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenModels:
+    """The models that look at the pages of a project, by their files: any process can load them."""
+
+    detector: Weights
+    detector_id: int
+    reader: Weights | None
+    """None where lines are not read."""
+    reader_id: int | None
+    words: bool
+    outlining: Outlining
+
+    def loaded(self, device: str = "auto") -> ModelsInUse:
+        """Load the detector, and the reader if it can be; raises WeightsError for the detector."""
+        reader = None
+        if self.reader is not None:
+            with suppress(LabelerError):
+                reader = engines.load_reader(self.reader, device)
+        pipeline = Pipeline(engines.load_detector(self.detector, device), reader, words=self.words)
+        reader_id = None if reader is None else self.reader_id
+        return ModelsInUse(pipeline, self.detector_id, reader_id, self.outlining)
+
+
+def chosen_models(project: Project, detector: ModelRecord) -> ChosenModels:
+    """Return a detector of a project, and its reader where lines are read."""
+    reader = None
+    with suppress(LabelerError):
+        reader = model_in_use(project)
+    return ChosenModels(
+        detector.weights,
+        detector.id,
+        None if reader is None else reader.weights,
+        None if reader is None else reader.id,
+        outlines.are_words(project),
+        outlining.of_model(project, detector.id),
+    )
+
+
 def models_in_use(project: Project, model: ModelRecord, device: str = "auto") -> ModelsInUse:
     """Load a detector of a project, and its reader where lines are read and it can be loaded.
 
     Raises WeightsError where the detector cannot be loaded.
     """
-    reader, reader_id = None, None
-    with suppress(LabelerError):
-        if (record := model_in_use(project)) is not None:
-            reader, reader_id = engines.load_reader(record.weights, device), record.id
-    detector = engines.load_detector(model.weights, device)
-    pipeline = Pipeline(detector, reader, words=outlines.are_words(project))
-    return ModelsInUse(pipeline, model.id, reader_id, outlining.of_model(project, model.id))
+    return chosen_models(project, model).loaded(device)
 
 
 def reader_in_use(project: Project, device: str = "auto") -> Reader | None:
