@@ -49,6 +49,14 @@ def select(session: Session, *targets: Target) -> None:
     )
 
 
+def choose(session: Session, targets: Sequence[Target]) -> None:
+    """Select the first of what is under the pointer, unless some of it is selected."""
+    if not targets:
+        session.select()
+    elif not (session.selected | session.selected_proposals) & set(targets):
+        select(session, targets[0])
+
+
 def selected(session: Session) -> Target | None:
     """Return the one region or proposal that is selected; None when there are none or several."""
     targets: list[Target] = [*session.selected, *session.selected_proposals]

@@ -1,11 +1,12 @@
 """Typing a character count over the page: digits gather, then become the count of the lines."""
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from labeler.core import edits
 from labeler.core.marked import mark
 from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.viewport import Box
 from labeler.gui.chosen import Chosen, chosen, selected_lines
 from labeler.gui.session import Session
 
@@ -78,8 +79,16 @@ class CountEntry(QObject):
             self.text = ""
             self.changed.emit()
 
-    def paint(self, painter: QPainter, at: QPointF, font: QFont, palette: CanvasPalette) -> None:
-        """Draw the digits on a plate whose lower left corner lies at a place of the canvas."""
+    def paint(
+        self,
+        painter: QPainter,
+        selection: Box | None,
+        canvas: QSize,
+        font: QFont,
+        palette: CanvasPalette,
+    ) -> None:
+        """Draw the digits on a plate above what is selected on the canvas, but within the canvas."""
+        at = _place(selection, canvas)
         large = QFont(font)
         large.setPointSizeF(font.pointSizeF() * 1.5)
         metrics = QFontMetricsF(large)
@@ -91,3 +100,11 @@ class CountEntry(QObject):
         painter.drawRoundedRect(plate, 5, 5)
         painter.setPen(palette.text)
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.text)
+
+
+def _place(selection: Box | None, canvas: QSize) -> QPointF:
+    """Return the lower left corner of the plate."""
+    if selection is None:
+        return QPointF(canvas.width() / 2, canvas.height() / 2)
+    x = min(max(selection.left, 8.0), canvas.width() - 80.0)
+    return QPointF(x, min(max(selection.top, 60.0), canvas.height() - 8.0))

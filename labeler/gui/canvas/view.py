@@ -1,6 +1,6 @@
 """The page on screen: zoom, pan, and pointer and keys on their way to the tool."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -299,7 +299,7 @@ class CanvasView(QWidget):
         """Select what the menu is about, then let the window show it."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             place = (event.pos().x(), event.pos().y())
-            self._choose(self.under(self.viewport.to_image(place)))
+            walk.choose(self.session, self.under(self.viewport.to_image(place)))
         event.ignore()
 
     def leaveEvent(self, _event: QEvent) -> None:
@@ -343,29 +343,15 @@ class CanvasView(QWidget):
             if self.has_crosshair and self._place and self.tool_name != "select":
                 paint_crosshair(painter, self.viewport, self.colours, self._place)
         if self.count_entry.is_open:
-            self.count_entry.paint(painter, self._count_place(), self.font(), self.colours)
+            box = self._selection_box()
+            place = box and self.viewport.box_to_canvas(box)
+            self.count_entry.paint(painter, place, self.size(), self.font(), self.colours)
 
     @property
     def _is_workable(self) -> bool:
         """Whether a person sees the page the pointer would change."""
         is_there = self.session.page is not None and self.scene.is_settled
         return is_there and not self.session.is_image_changed
-
-    def _choose(self, targets: list[Target]) -> None:
-        """Select the first of what is under the pointer, unless some of it is selected."""
-        if not targets:
-            self.session.select()
-        elif not (self.session.selected | self.session.selected_proposals) & set(targets):
-            walk.select(self.session, targets[0])
-
-    def _count_place(self) -> QPointF:
-        """Return where the digits are shown: above the selection, but within the canvas."""
-        box = self._selection_box()
-        if box is None:
-            return QPointF(self.width() / 2, self.height() / 2)
-        seen = self.viewport.box_to_canvas(box)
-        x = min(max(seen.left, 8.0), self.width() - 80.0)
-        return QPointF(x, min(max(seen.top, 60.0), self.height() - 8.0))
 
     def _selection_box(self) -> Box | None:
         regions = self.regions.box(self.session.selected)
