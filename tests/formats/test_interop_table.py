@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from labeler.formats.format import Format
-from labeler.formats.outlines import as_drawn, thousandths
+from labeler.formats.outlines import as_drawn, curve_as_drawn, thousandths
 from labeler.formats.registry import FORMATS
 from tests.formats.installed import each, is_missing
 from tests.interop.table import made_up, measured, page
@@ -22,7 +22,13 @@ def test_the_document_is_what_the_formats_do() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", each(row for row in BOTH_WAYS if row.outline in (as_drawn, thousandths))
+    "row",
+    each(
+        row
+        for row in BOTH_WAYS
+        # What holds curves only makes of an outline the curves that fit it best.
+        if row.outline in (as_drawn, thousandths) and row.curve is curve_as_drawn
+    ),
 )
 def test_formats_of_polygons_give_outlines_back(row: Format) -> None:
     assert measured(row, list(made_up())).worst > 0.99
