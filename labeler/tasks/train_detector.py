@@ -11,7 +11,15 @@ from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.core.records import RunRecord, Weights
 from labeler.jobs.events import Scored
-from labeler.learning.checkpoint import best_score, load_beginning, outlines_of
+from labeler.learning.checkpoint import (
+    best_score,
+    finds_words,
+    load_beginning,
+    long_side,
+    outlines_of,
+)
+from labeler.learning.inference.scales import scales_for
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
@@ -36,8 +44,14 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     before, seconds = judge.timed_score(start.weights)
     if pages:
         watch.report(Scored(0, before))
-    settings = _settings(run, material, seconds, words=_are_words(project, run))
-    metadata = {**load_beginning(start.path)[1], **outlines_of(words=settings.words)}
+    network, metadata = load_beginning(start.path)
+    words = _are_words(project, run)
+    metadata |= outlines_of(words=words)
+    settings = replace(
+        _settings(run, material, seconds),
+        words=words,
+        shown_side=_shown_side(network.config.encoder, metadata),
+    )
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
     weights = fine_tune(
         start.path,
@@ -85,9 +99,13 @@ def _are_words(project: Project, run: RunRecord) -> bool:
     return outlines.are_words(project) if asked == Outlines.AUTO else asked == Outlines.WORDS
 
 
-def _settings(
-    run: RunRecord, material: Material, page_seconds: float, *, words: bool
-) -> FineTuneSettings:
+def _shown_side(encoder: EncoderKind, metadata: Mapping[str, Any]) -> int | None:
+    """Return the long side at which weights with these metadata look first, where it is one for all."""
+    scales = scales_for(encoder, words=finds_words(metadata), long_side=long_side(metadata))
+    return scales.first_side if scales.once is None else scales.once or None
+
+
+def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTuneSettings:
     """Return the settings of a run; the minutes asked for include those spent scoring."""
     asked = run.settings
     minutes = asked["minutes"]
@@ -99,7 +117,6 @@ def _settings(
         FineTuneSettings(),
         budget=Budget(asked["steps"], minutes),
         consistency=Consistency(asked["consistency"]),
-        words=words,
         encoder=training_runs.encoder_of(run),
         heads=models.base_weights() if models.base_weights().is_file() else None,
         seed=asked["seed"],

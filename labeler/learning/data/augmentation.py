@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from labeler.core.sample import Sample, Vertices
 from labeler.learning.data.warping import Matrix
 
+_OCTAVE = float(np.log(2.0))
+
 
 @dataclass(frozen=True, slots=True)
 class ViewSettings:
@@ -30,6 +32,10 @@ class ViewSettings:
     elsewhere: float = 0.2
     """Share of views of any place at all; the others show some text. Photos are full of things
     that look like text to a network that was only shown what is near text."""
+    shown_side: int | None = None
+    """Long side at which a detector will be shown the page, if that is known."""
+    as_shown: float = 0.7
+    """Share of views that are then between half and twice as large."""
     leaning: float = 0.25
     """Share of views that lean by up to 30 degrees; all others lean by up to 6."""
 
@@ -40,9 +46,8 @@ def view_matrix(
     """Return the map from the page to a random square view of `size` pixels around some text."""
     anchor, height = _anchor(sample, settings.elsewhere, rng)
     page = np.array(sample.image.shape[1::-1], np.float64)
-    wanted = np.exp(rng.uniform(np.log(settings.lowest_text), np.log(settings.highest_text)))
     smallest = settings.filled * size / float(page.min())
-    zoom = max(min(wanted / height, settings.largest_zoom), smallest)
+    zoom = max(min(_zoom(page, height, settings, rng), settings.largest_zoom), smallest)
     stretch = float(np.exp(rng.uniform(-settings.stretch, settings.stretch) / 2))
     angle = np.radians(_angle(settings, rng))
     cos, sin = np.cos(angle) * zoom, np.sin(angle) * zoom
@@ -70,6 +75,17 @@ def _anchor(
         return rng.uniform(0, 1, 2) * page, height
     weights = rng.dirichlet(np.ones(len(region)))
     return np.asarray(weights @ region, np.float64), height
+
+
+def _zoom(
+    page: NDArray[np.float64], height: float, settings: ViewSettings, rng: np.random.Generator
+) -> float:
+    """Return how much a page (width, height) is enlarged that has text of this height, in pixels."""
+    if settings.shown_side and rng.random() < settings.as_shown:
+        shown = settings.shown_side / float(page.max())
+        return float(shown * np.exp(rng.uniform(-_OCTAVE, _OCTAVE)))
+    lowest, highest = np.log(settings.lowest_text), np.log(settings.highest_text)
+    return float(np.exp(rng.uniform(lowest, highest))) / height
 
 
 def text_height(polygon: Vertices) -> float:

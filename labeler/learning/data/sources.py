@@ -93,13 +93,16 @@ def pages_for(
     pages: Sequence[Load],
     cache: "PageCache",
     weights: Sequence[float] = (),
+    *,
+    shown_side: int | None = None,
 ) -> PageSource:
     """Return views of labelled pages as a detector on an encoder learns from them.
 
     Lines are shrunk by the ratio it wants, and text is as tall as any that it is to find.
-    `weights`: how often each page is drawn; nothing: all alike.
+    `weights`: how often each page is drawn; nothing: all alike. `shown_side`: long side at
+    which detection shows a page, where most views are to be about as large.
     """
-    views = ViewSettings(highest_text=encoder.tallest_text)
+    views = ViewSettings(highest_text=encoder.tallest_text, shown_side=shown_side)
     return PageSource(pages, views, cache, encoder.line_ratio, weights)
 
 

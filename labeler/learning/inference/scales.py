@@ -23,6 +23,8 @@ class ScaleSettings(TextSizes):
     """Look a single time: at so long a side, or where that is 0 at the one that `single_side` says."""
     first_side: int = 640
     """Long side at the coarsest scale, which finds the largest text."""
+    first_side_of_words: int | None = None
+    """The same for what was taught words; None: the same."""
     step: float = 2.0
     """Each further scale is so many times finer, up to the size of the image."""
     suffices: float = _SMALLEST_STEP
@@ -53,10 +55,16 @@ class ScaleSettings(TextSizes):
 _LARGE = (30.0, 120.0)
 """Heights of lines at which the gaps between words show."""
 _TAUGHT = ScaleSettings(
-    first_side=960, suffices=1.5, whole=1, line_heights=_LARGE, count_factor=1.09
+    first_side=960,
+    first_side_of_words=1280,
+    suffices=1.5,
+    whole=1,
+    line_heights=_LARGE,
+    count_factor=1.09,
 )
 """For what was taught on whole images of about this size, and sees large text as well as small: a
-second look at photos of 1280 pixels finds no more, and takes twice the time."""
+second look at photos of 1280 pixels finds no more, and takes twice the time. Gaps between words are
+too narrow there."""
 SCALES: Mapping[EncoderKind, ScaleSettings] = {
     EncoderKind.MOBILENET: ScaleSettings(),
     EncoderKind.PP_OCR: _TAUGHT,
@@ -74,7 +82,8 @@ def scales_for(encoder: EncoderKind, *, words: bool, long_side: int | None = Non
     """
     settings = SCALES[encoder]
     if words:
-        settings = replace(settings, line_heights=_LARGE)
+        first = settings.first_side_of_words or settings.first_side
+        settings = replace(settings, line_heights=_LARGE, first_side=first)
     return replace(settings, once=long_side) if long_side else settings
 
 

@@ -39,6 +39,8 @@ class OptimizerConfig:
     """AdamW under a cosine that follows the budget, after a warm-up in steps."""
 
     learning_rate: float = 1.5e-3
+    encoder_rate: float = 1.0
+    """Learning rate of the encoder beside that of the rest: what others taught it is soon lost."""
     final_share: float = 0.01
     """Learning rate at the end, as a share of the peak."""
     warm_up_steps: int = 100

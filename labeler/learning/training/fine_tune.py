@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -49,6 +50,13 @@ class FineTuneSettings(Tuning):
     """Share of each batch that comes from rendered pages; half as much where there are
     `many_pages` labelled ones."""
     many_pages: int = 100
+    """From so many labelled pages on that outline words, an encoder that others taught to find lines
+    learns as well. Lines it knows better than a project can tell."""
+    taught_encoder_rate: float = 0.3
+    """Its learning rate beside that of the rest: as fast as the rest it would lose what it knows."""
+    shown_side: int | None = None
+    """Long side at which detection will show a page, where that is known: what so many views of
+    words are best like."""
     rehearsal_pages: int = 256
     """How many different pages are drawn for it."""
     words: bool = False
@@ -108,6 +116,8 @@ def fine_tune(
         settings = replace(settings, relearn=True)
     if len(data.labelled) >= settings.many_pages:
         settings = replace(settings, learning_rate=settings.many_pages_rate)
+    if network.encoder.knows_lines:
+        settings = replace(settings, encoder_rate=settings.taught_encoder_rate)
     config = training_config(settings)
     known = {
         "kind": "fine-tuned",
@@ -118,6 +128,8 @@ def fine_tune(
     phases = phases_of(network, data, settings, config)
     network = with_count_heads(network)
     settings.give_encoder(network, run)
+    if _are_many_words(data, settings):
+        network.let_encoder_learn()
     training = Training(network, phases, config, run, validation)
     return training.train(progress, report)
 
@@ -138,6 +150,10 @@ def phases_of(
     return phases
 
 
+def _are_many_words(data: FineTuneData, settings: FineTuneSettings) -> bool:
+    return settings.words and len(data.labelled) >= settings.many_pages
+
+
 def _rehearsed(data: FineTuneData, settings: FineTuneSettings) -> int:
     share = settings.rehearsal / (2 if len(data.labelled) >= settings.many_pages else 1)
     return round(settings.batch * share)
@@ -154,6 +170,7 @@ def batch_slots(
     cache = PageCache(_CACHE_BYTES)
     rehearsed = _rehearsed(data, settings)
     weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
+    shown = settings.shown_side if _are_many_words(data, settings) else None
     rendering = RenderSettings(words=settings.words, backgrounds=tuple(data.backdrops))
     pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)
     shares: tuple[tuple[Sequence[Load], Sequence[float], int], ...] = (
@@ -161,7 +178,8 @@ def batch_slots(
         (data.weak, (), weak),
         (data.labelled, data.weights, settings.batch - rehearsed - weak),
     )
-    sources = ((pages_for(encoder, part, cache, weights), count) for part, weights, count in shares)
+    views = partial(pages_for, encoder, cache=cache, shown_side=shown)
+    sources = ((views(part, weights=weights), count) for part, weights, count in shares)
     return [source for source, count in sources for _ in range(count)]
 
 

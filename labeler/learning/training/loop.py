@@ -161,7 +161,7 @@ class Training(Generic[NetworkT]):
         progress = TrainingProgress(self.step, self.fraction, self.settled_at)
         rate = learning_rate(self.config.optimizer, progress)
         for group in self.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group.get("share", 1.0)  # states of before know none
         active = [phase for phase in self.phases if phase.is_active(progress)]
         batches = [(phase, self._next_batch(phase)) for phase in active]
         metrics = self._averaged(self._gradients(batches, progress))
@@ -313,10 +313,16 @@ def _moving_statistics(network: nn.Module) -> list[Tensor]:
 
 
 def _groups(network: nn.Module, config: OptimizerConfig) -> list[dict[str, Any]]:
-    """Weights decay; biases and normalisation do not."""
-    weights: list[Tensor] = [p for p in network.parameters() if p.ndim > 1]
-    others: list[Tensor] = [p for p in network.parameters() if p.ndim <= 1]
+    """Weights decay, biases and normalisation do not; an encoder may learn more slowly.
+
+    The share of the rate at which a group learns is kept beside it.
+    """
+    groups: dict[tuple[float, float], list[Tensor]] = {}
+    for name, parameter in network.named_parameters():
+        share = config.encoder_rate if name.startswith("encoder.") else 1.0
+        decay = config.weight_decay if parameter.ndim > 1 else 0.0
+        groups.setdefault((share, decay), []).append(parameter)
     return [
-        {"params": weights, "weight_decay": config.weight_decay, "lr": config.learning_rate},
-        {"params": others, "weight_decay": 0.0, "lr": config.learning_rate},
+        {"params": found, "weight_decay": decay, "lr": config.learning_rate, "share": share}
+        for (share, decay), found in groups.items()
     ]

@@ -18,6 +18,8 @@ class Tuning:
     learning_rate: float
     warm_up_steps: int
     average_decay: float = 0.98
+    encoder_rate: float = 1.0
+    """Learning rate of the encoder beside that of the rest."""
     encoder: Path | None = None
     """Weights whose encoder to begin with, in place of the network's own."""
     seed: int = 0
@@ -35,6 +37,7 @@ class Tuning:
             budget=self.budget,
             optimizer=OptimizerConfig(
                 learning_rate=self.learning_rate,
+                encoder_rate=self.encoder_rate,
                 warm_up_steps=self.warm_up_steps,
                 average_decay=self.average_decay,
                 freeze_statistics=self.encoder is None,
