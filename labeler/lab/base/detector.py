@@ -64,7 +64,7 @@ the others. Documents come almost by themselves; photos need the larger part."""
 
 WORD_CROPS = frozenset({"iiit5k"})
 _CACHE_BYTES = 7 * 2**30
-_RENDERED_PAGES = 6000
+RENDERED_PAGES = 6000
 _RENDERED_SEED = 5
 _RENDER_SETTINGS = {
     RENDERED: RenderSettings(),
@@ -87,6 +87,10 @@ class BaseRun:
     """What is trained where there are no weights to start from."""
     encoder: Path | None = None
     """Weights whose encoder to begin with, whatever the rest begins with."""
+    encoder_learns: bool = False
+    """Whether an encoder that others trained, and that stays as it came else, is trained as well."""
+    rendered: int = RENDERED_PAGES
+    """How many different pages of each kind are drawn: many take longer than a step."""
     teacher: Path | None = None
     """Weights whose answers are learnt in half of each batch, from rendered pages and photos."""
     kept: int | None = None
@@ -121,6 +125,8 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
     network = load_checkpoint(run.start)[0] if run.start else DetectionNetwork(run.network)
     if run.encoder:
         take_encoder(network, run.encoder)
+    if run.encoder_learns:
+        network.let_encoder_learn()
     cache = PageCache(_CACHE_BYTES // processes)
     phases = _phases(replace(run, config=config), network, cache, rank)
     metadata = {
@@ -141,13 +147,13 @@ def _phases(
     run: BaseRun, network: DetectionNetwork, cache: PageCache, rank: Rank
 ) -> list[Phase[DetectionNetwork, Any]]:
     config = run.config
-    parts = RecipePages(run.data, cache, network.encoder, run.pages).parts()
+    parts = RecipePages(run.data, cache, network.encoder, run.pages, run.rendered).parts()
     if not run.teacher:
         return [SupervisedPhase(parts.slots(config.batch), config, rank=rank)]
     labelled = config.batch // 2
     shown = config.batch - labelled
     teacher = load_checkpoint(run.teacher)[0]
-    source = _shown_to_teacher(run.data, cache, network.encoder)
+    source = _shown_to_teacher(run, cache, network.encoder)
     if not run.kept:
         return [
             SupervisedPhase(parts.slots(labelled), config, rank=rank),
@@ -168,9 +174,9 @@ def _phases(
     ]
 
 
-def _shown_to_teacher(data: Path | None, cache: PageCache, encoder: AnyEncoder) -> Source:
-    photos = sorted((data / UNLABELLED / "images").iterdir()) if data else []
-    pages = rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED)
+def _shown_to_teacher(run: BaseRun, cache: PageCache, encoder: AnyEncoder) -> Source:
+    photos = sorted((run.data / UNLABELLED / "images").iterdir()) if run.data else []
+    pages = rendered_pages(run.rendered, seed=_RENDERED_SEED)
     parts = [[partial(_unlabelled, path) for path in photos], pages]
     sources = [pages_for(encoder, loads, cache) for loads in parts if loads]
     return Mixture(sources, [1.0] * len(sources))
@@ -189,6 +195,7 @@ class RecipePages:
     encoder: AnyEncoder
     """What learns from them, which says how lines are shrunk and how tall text is shown."""
     folder: Path | None = None
+    rendered: int = RENDERED_PAGES
 
     def parts(self) -> BatchParts:
         """Return the three parts of a batch."""
@@ -211,7 +218,7 @@ class RecipePages:
 
     def _pages(self, name: str) -> Sequence["partial[Sample]"]:
         if settings := _RENDER_SETTINGS.get(name):
-            return rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED, settings=settings)
+            return rendered_pages(self.rendered, seed=_RENDERED_SEED, settings=settings)
         images = shared_sets.read_sets(self.data, [name], held_out=False) if self.data else []
         return [partial(shared_sets.load, image) for image in images]
 
@@ -228,6 +235,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default=EncoderKind.MOBILENET,
         help="what the network encodes images with; one that others trained stays as it is",
     )
+    parser.add_argument(
+        "--encoder-rate",
+        type=float,
+        metavar="SHARE",
+        help="let an encoder that others trained learn as well, at this share of the rate",
+    )
+    parser.add_argument(
+        "--rendered", type=int, default=RENDERED_PAGES, help="pages to draw of each kind"
+    )
     parser.add_argument("--teacher", type=Path, help="weights whose answers are learnt, too")
     parser.add_argument(
         "--kept",
@@ -240,6 +256,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     given = parsed(parser, arguments)
     config = replace(config_of(given, TrainingConfig()), size=given.size)
+    if given.encoder_rate is not None:
+        optimizer = replace(config.optimizer, encoder_rate=given.encoder_rate)
+        config = replace(config, optimizer=optimizer)
     run = BaseRun(
         given.out,
         given.data,
@@ -250,6 +269,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             encoder=given.stands_on, is_encoder_frozen=given.stands_on is not EncoderKind.MOBILENET
         ),
         encoder=given.encoder,
+        encoder_learns=given.encoder_rate is not None,
+        rendered=given.rendered,
         teacher=given.teacher,
         kept=given.kept,
         pages=given.pages,
