@@ -54,6 +54,33 @@ def test_heads_learn_again_and_again_from_what_was_looked_at_once(
         train_base(unfrozen)
 
 
+def test_an_encoder_that_others_taught_learns_where_that_is_asked_for(tmp_path: Path) -> None:
+    network, metadata = load_beginning(with_a_neck(tmp_path / "theirs.map.onnx"))
+    start = tmp_path / "start.safetensors"
+    save_weights(start, network, metadata)
+    asked = [
+        "--start",
+        str(start),
+        "--steps",
+        "1",
+        "--batch",
+        "3",
+        "--size",
+        "64",
+        "--rendered",
+        "2",
+    ]
+    for name, more in ("stays", []), ("learns", ["--encoder-rate", "0.5"]):
+        main(["--out", str(tmp_path / name), "--device", "cpu", *asked, *more])
+    before = network.encoder.state_dict()
+    stays, learns = (
+        load_checkpoint(tmp_path / name / "weights.safetensors")[0].encoder.state_dict()
+        for name in ("stays", "learns")
+    )
+    assert all(torch.equal(value, stays[name]) for name, value in before.items())
+    assert not all(torch.equal(value, learns[name]) for name, value in before.items())
+
+
 @pytest.mark.slow
 def test_real_sets_join_in(tmp_path: Path, real_data: Path) -> None:
     config = TrainingConfig(budget=Budget(steps=1), batch=9, size=64, device="cpu")

@@ -20,3 +20,9 @@ def test_a_photo_is_looked_at_once_by_what_sees_small_and_large_text():
     assert long_sides((1280, 720), settings) == [960]
     assert long_sides((1000, 1500), settings) == [960, 1500]
     assert long_sides((2400, 1800), settings) == [960, 1920, 2400]
+
+
+def test_gaps_between_words_show_on_larger_photos():
+    settings = scales_for(EncoderKind.PP_OCR, words=True)
+    assert long_sides((1280, 720), settings) == [1280]
+    assert long_sides((1800, 1200), settings) == [1280]

@@ -120,3 +120,37 @@ def test_a_teacher_on_another_encoder_looks_itself(start: Path, tmp_path: Path) 
     batch = next(phase.batches(0)).to(torch.device("cpu"))
     phase.losses(NetworkAndAverage(network, network), batch, TrainingProgress(0, 0.0))
     assert sorted(looks) == ["network", "teacher"]
+
+
+def test_many_pages_of_words_teach_what_they_stand_on_as_well(start: Path, tmp_path: Path) -> None:
+    data = FineTuneData([pages.striped_page] * 4)
+    lines = replace(SETTINGS, many_pages=4)
+    before = load_beginning(start)[0].encoder.state_dict()
+
+    def moved(name: str, settings: FineTuneSettings) -> float:
+        network, _ = load_checkpoint(fine_tune(start, data, tmp_path / name, settings))
+        after = network.encoder.state_dict()
+        assert network.config.is_encoder_frozen is (name in ("lines", "few"))
+        return sum(float((after[key] - value).abs().sum()) for key, value in before.items())
+
+    words = replace(lines, words=True, shown_side=96)
+    assert moved("lines", lines) == 0, "lines it knows better"
+    assert moved("few", replace(words, many_pages=5)) == 0
+    slowly = moved("slowly", replace(words, taught_encoder_rate=0.01))
+    assert 0 < slowly < moved("words", words) / 5
+
+
+def test_what_has_learnt_words_goes_on_from_a_stop(start: Path, tmp_path: Path) -> None:
+    data, progress = FineTuneData([pages.striped_page] * 4), Progress()
+    settings = replace(SETTINGS, many_pages=4, words=True)
+
+    def stop(step: int, total: int, metrics: dict[str, float]) -> None:
+        if step == 1:
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        fine_tune(start, data, tmp_path / "broken", settings, watch=(progress, stop))
+    resumed = fine_tune(start, data, tmp_path / "broken", settings)
+    whole = fine_tune(start, data, tmp_path / "whole", settings)
+    one, other = (load_checkpoint(path)[0].state_dict() for path in (resumed, whole))
+    assert all(torch.allclose(value, other[name], atol=1e-6) for name, value in one.items())
