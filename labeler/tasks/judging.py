@@ -1,7 +1,7 @@
 """Judge detectors by the validation pages of a project that somebody has corrected."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,7 +75,7 @@ class Judge:
 
     def _score(self, detector: Detector) -> float:
         total = Share()
-        for key, found in self._found_on_sample(detector):
+        for key, found in self._found(detector, None, list(self.pages)[:SAMPLE]):
             truth = self._truths[key][1]
             total += examine_findings(_findings(found), truth, DEFAULT_SCORE).scores[Measure.FIT]
         return total.value
@@ -86,19 +86,21 @@ class Judge:
         score = self._score(engines.load_detector(weights, str(self.device)))
         return score, (time.monotonic() - began) / max(min(len(self.pages), SAMPLE), 1)
 
-    def calibrate(self, weights: Path, usual: float) -> None:
-        """Write into a file of weights from which score on its findings count.
+    def calibrate(self, weights: Path, usual: float, reader: Reader | None) -> None:
+        """Write into a file of weights from which score on its findings count, once they are read.
 
         A retrain may make a network surer or less sure of everything. That is told from the many
         lines of large projects, never from a few; else it is the usual score, that of the weights
-        before.
+        before. Raises Cancelled.
         """
         network, metadata = load_checkpoint(weights)
-        # By the scores as the network gives them.
-        as_given = {**metadata, BEST_SCORE: DEFAULT_SCORE}
-        sample = self._found_on_sample(detector_of(network, as_given, self.device))
-        found = [(self._truths[key][0], one) for key, one in sample]
-        best = best_threshold(scored(found, "", DetectionSettings(score=0.0)), usual)
+        best = usual
+        if sum(len(truth.lines) for truth, _ in self._truths.values()) >= _TELLING_LINES:
+            # By the scores as the network gives them.
+            as_given = {**metadata, BEST_SCORE: DEFAULT_SCORE}
+            found = self._found(detector_of(network, as_given, self.device), reader, self.pages)
+            pairs = ((self._truths[key][0], one) for key, one in found)
+            best = best_threshold(scored(pairs, "", DetectionSettings(score=0.0)), usual)
         save_weights(weights, network, {**metadata, BEST_SCORE: best})
 
     def examine(
@@ -110,8 +112,7 @@ class Judge:
         slider are not shown. Lines are outlined as usual, whatever was chosen for the model before:
         weights are compared, not sliders. Raises Cancelled.
         """
-        detector = engines.load_detector(weights, str(self.device))
-        pipeline = Pipeline(detector, reader, words=outlines.are_words(self.project))
+        pipeline = self._pipeline(engines.load_detector(weights, str(self.device)), reader)
         scorer = Scorer(DetectionSettings(score=DEFAULT_SCORE), reads=reader is not None)
         pages = {}
         for key, image in self._images(list(self.pages)):
@@ -121,12 +122,17 @@ class Judge:
             pages[key] = examine_findings(_findings(found), lines, DEFAULT_SCORE)
         return as_json(scorer.report("validation pages")), pages
 
-    def _found_on_sample(self, detector: Detector) -> Iterator[tuple[int, Detection]]:
-        pipeline = Pipeline(detector)
-        for key, image in self._images(list(self.pages)[:SAMPLE]):
+    def _found(
+        self, detector: Detector, reader: Reader | None, keys: Iterable[int]
+    ) -> Iterator[tuple[int, Detection]]:
+        pipeline = self._pipeline(detector, reader)
+        for key, image in self._images(keys):
             yield key, pipeline.find(image, _LOW, self.progress)
 
-    def _images(self, keys: list[int]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    def _pipeline(self, detector: Detector, reader: Reader | None) -> Pipeline:
+        return Pipeline(detector, reader, words=outlines.are_words(self.project))
+
+    def _images(self, keys: Iterable[int]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
         for key in keys:
             self.progress.check()
             with suppress(UnreadableImage):

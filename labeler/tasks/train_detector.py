@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from labeler.app import engines, gate, hard_examples, models, outlines, training, training_runs
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
-from labeler.core.records import RunRecord, Weights
+from labeler.core.records import RunRecord
 from labeler.jobs.events import Scored
 from labeler.learning.checkpoint import (
     best_score,
@@ -61,18 +60,15 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
         Validation(partial(judge.score, metadata=metadata), SCORINGS) if pages else None,
         (watch.progress, log.write),
     )
-    judge.calibrate(weights, best_score(metadata))
-    outcome = _examined(project, judge, start.weights, weights) if material.telling else nothing()
+    reader = reader_in_use(project, str(judge.device))
+    judge.calibrate(weights, best_score(metadata), reader)
+    both = start.weights, engines.weights_at(weights)
+    outcome = (
+        examined(*(judge.examine(one, reader) for one in both)) if material.telling else nothing()
+    )
     return settle(
         project, run, weights, outcome, _manifest(project, material, settings, weights_of)
     )
-
-
-def _examined(project: Project, judge: Judge, before: Weights, after: Path) -> gate.Examined:
-    """Compare two files of weights, each with the reader in use."""
-    reader = reader_in_use(project, str(judge.device))
-    both = before, engines.weights_at(after)
-    return examined(*(judge.examine(weights, reader) for weights in both))
 
 
 def _weights_of(project: Project, run: RunRecord, material: Material) -> dict[int, float]:
@@ -111,7 +107,7 @@ def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTu
     minutes = asked["minutes"]
     if minutes is not None:
         looks = min(len(material.validation), SAMPLE) * (SCORINGS + 2)
-        looks += round(2 * READING * len(material.telling))
+        looks += round(3 * READING * len(material.telling))
         minutes = max(minutes - looks * page_seconds / 60, minutes / 2)
     return replace(
         FineTuneSettings(),
