@@ -7,14 +7,21 @@ from functools import reduce
 from itertools import groupby
 from pathlib import Path
 
+from labeler.app.places_to_add import Run, is_list
 from labeler.app.scanning import on_all_cores
+from labeler.core.addresses import address_of
 from labeler.core.errors import ProjectError
 from labeler.core.marked import sentence
+from labeler.core.regular_files import is_folder
+from labeler.formats.elsewhere.members import is_archive_name
+from labeler.formats.elsewhere.server import server_of
 from labeler.formats.image_kinds import kind_passed_over, may_be_image, passed_over
-from labeler.formats.images import find_images, known_labels
+from labeler.formats.images import known_labels
 from labeler.formats.sources.table import source_named
+from labeler.formats.whereabouts import is_served, is_there
 
 _MOST_SUFFIXES = 4
+_MOST_REFUSED = 5
 _OF_UNUSUAL_NAME = "image"
 _ONE = ("",)
 
@@ -31,16 +38,19 @@ class Added:
     """Pictures and documents of other kinds, and what cannot be read."""
     others: Counter[str] = field(default_factory=Counter)
     """Files that are neither, by suffix: labels, texts, programs."""
+    refused: list[str] = field(default_factory=list)
+    """Why files of archives cannot be opened, a sentence each."""
     remarks: list[str] = field(default_factory=list)
     """What became of files since they were added: pages that turned up in them, or are gone."""
 
-    def take(self, pages: Iterable[tuple[Path, int]], beside: Iterable[Path]) -> None:
-        """Count pages of files, and the files beside them."""
+    def take(self, pages: Iterable[tuple[Path, int]], run: Run) -> None:
+        """Count pages of files that were added in one go, and what lay beside them."""
+        self.refused += run.refused
         for path, frame in pages:
             kind = _kind(path)
             self.pages[kind] += 1
             self.files[kind] += frame == 0
-        for path in beside:
+        for path in run.beside:
             if kind_passed_over(path):
                 self.not_opened.append(path)
             else:
@@ -49,7 +59,8 @@ class Added:
     @property
     def is_plain(self) -> bool:
         """Whether every file is one page and nothing else was there: then there is nothing to tell."""
-        return self.files == self.pages and not (self.not_opened or self.others or self.remarks)
+        is_more = self.not_opened or self.others or self.refused or self.remarks
+        return self.files == self.pages and not is_more
 
     def told(self) -> str:
         """Return what was found as one sentence; "" for nothing."""
@@ -76,34 +87,39 @@ class Added:
 
     def reasons(self) -> list[str]:
         """Return why files were not opened, a sentence for each kind, and what became of others."""
-        return [*passed_over(self.not_opened), *self.remarks]
-
-
-def runs_of(paths: Iterable[Path]) -> Iterator[tuple[Path | None, list[Path]]]:
-    """Yield what is added in one go, in its order: a folder and its images, or files in a row."""
-    for is_folder, some in groupby(paths, Path.is_dir):
-        if is_folder:
-            yield from ((top.absolute(), list(find_images(top.absolute()))) for top in some)
-        else:
-            yield None, [file.absolute() for file in some]
+        refused = [*self.refused[:_MOST_REFUSED]]
+        if more := len(self.refused) - len(refused):
+            refused.append(sentence("And %n more like these.", "", more, "And %n more like this."))
+        return [*passed_over(self.not_opened), *refused, *self.remarks]
 
 
 def frames_of(files: Iterable[Path]) -> dict[tuple[Path, int], str]:
     """Return the pages of files, each by its file and its number there, from 0, with its label.
 
-    A file whose pages cannot be counted yet is one page, and its scan counts them again.
+    A file whose pages cannot be counted yet, such as one on a server, is one page, and its scan
+    counts them again.
     """
-    found = on_all_cores(known_labels, files)
+    found = _labels_of(files)
     return {
         (file, frame): label for file, labels in found for frame, label in enumerate(labels or _ONE)
     }
 
 
+def _labels_of(files: Iterable[Path]) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    for on_server, some in groupby(files, is_served):
+        files_in_row = list(some)
+        if on_server:
+            yield from ((file, ()) for file in files_in_row)
+        else:
+            yield from on_all_cores(known_labels, files_in_row)
+
+
 def check_addable(paths: Sequence[Path]) -> None:
-    """Raise ProjectError for a path that is neither a folder nor an image."""
+    """Raise ProjectError for a path that is no folder, image, archive, address or list of these."""
     check_readable(paths)
     for path in paths:
-        if path.is_file() and not may_be_image(path):
+        is_many = is_list(path) or is_archive_name(path.name)
+        if path.is_file() and not (is_many or may_be_image(path)):
             sentences = passed_over([path]) or [sentence("{path} is not an image.", path=path)]
             raise ProjectError("{sentence} Nothing was added.", sentence=sentences[0])
 
@@ -111,7 +127,9 @@ def check_addable(paths: Sequence[Path]) -> None:
 def check_readable(paths: Iterable[Path]) -> None:
     """Raise ProjectError for a path that leads nowhere."""
     for path in paths:
-        if not path.exists():
+        if (address := address_of(path)) is not None:
+            server_of(address)
+        elif not is_there(path) and not is_folder(path):
             raise ProjectError("{path} does not exist. Nothing was added.", path=path)
 
 

@@ -13,12 +13,15 @@ from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
 from labeler.app.datasets import Dataset
 from labeler.app.moving import images_beside
 from labeler.core import process_lock
+from labeler.core.addresses import told
+from labeler.core.errors import NotReachable, UnreadableImage
 from labeler.core.files import stays_below, write_atomically
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATASETS_FOLDER, ModelRecord, RunState
 from labeler.formats.archives import dead_drafts
-from labeler.formats.file_state import hashed, stamp
+from labeler.formats.file_state import hashed, may_differ
+from labeler.formats.whereabouts import is_there
 from labeler.store.findings import Finding
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
@@ -128,19 +131,19 @@ class Files:
             self.progress.step(place, len(images), sentence("Image {name}", name=path.name))
             if image.withheld:
                 withheld[image.withheld] += 1
-            elif not path.is_file():
+            elif not is_there(path):
                 yield Finding(
-                    str(path), "The image is gone.", "Put it back, or look for it elsewhere."
+                    told(path), "The image is gone.", "Put it back, or look for it elsewhere."
                 )
             elif image.state.sha256 and self._is_other(image):
                 yield Finding(
-                    str(path),
+                    told(path),
                     "The image holds other bytes than it did: it was changed, or is damaged.",
                     "Put the original back, or decide what becomes of the labels.",
                 )
         for folder, count in withheld.items():
             yield Finding(
-                str(folder),
+                told(folder),
                 f"{'One image was' if count == 1 else f'{count} images were'} not looked at: "
                 "nobody on this machine added images from there.",
                 CONSENT,
@@ -148,11 +151,13 @@ class Files:
 
     def _is_other(self, image: StoredImage) -> bool:
         known = image.state
-        if not self.is_thorough and stamp(known.path) == known.stamp:
+        if not (self.is_thorough or may_differ(known.path, known.stamp)):
             return False
         try:
             return hashed(known.path).sha256 != known.sha256
-        except OSError:
+        except NotReachable:  # Which says nothing about it.
+            return False
+        except (OSError, UnreadableImage):
             return True
 
     def _runs(self) -> Iterator[Finding]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from labeler.core.addresses import told
 from labeler.core.errors import ImageChanged
 from labeler.core.marked import Sentence, sentence
 from labeler.core.progress import Progress
 from labeler.core.records import FileState, PageEntry
-from labeler.formats.file_state import current, stamp
+from labeler.formats.file_state import current, may_differ
 from labeler.store.image_places import topmost
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
@@ -42,7 +43,7 @@ def suspects(store: ProjectStore, progress: Progress) -> set[int]:
         found.update(
             image_id
             for image_id, place, known in stamps[start : start + BATCH]
-            if not known or stamp(place) != known
+            if may_differ(place, known)
         )
     return found
 
@@ -125,7 +126,7 @@ def _told_changed(changed: Sequence[PageEntry], left: Sentence) -> str:
 
 def withheld_in(folders: Sequence[Path]) -> str:
     """Say that nothing is read in some folders, and why."""
-    names = ", ".join(map(str, folders[:MOST_FOLDERS]))
+    names = ", ".join(map(told, folders[:MOST_FOLDERS]))
     more = len(folders) - MOST_FOLDERS
     return sentence(
         "The project names images in {names}. Nobody on this machine added images from there, so "

@@ -11,6 +11,7 @@ from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, ScannedImage
 from labeler.formats.images import known_labels, scan_image
+from labeler.formats.whereabouts import is_served
 from labeler.store.project_store import ProjectStore
 
 SECONDS = 0.5
@@ -31,6 +32,7 @@ class PageScans:
     def read_all(self, progress: Progress, on_pages: OnPages | None = None) -> None:
         """Read every image that was not read yet, or could not be, and all pages of files.
 
+        What lies on servers is read once its page is wanted: there may be a million of them.
         When it is cancelled what was read is kept.
         """
         self._count_again(progress)
@@ -58,13 +60,14 @@ class PageScans:
         frames.complete(self._store, labels, self._tell)
 
     def _unread(self) -> list[PageEntry]:
-        return [entry for entry in self._store.pages.unread() if not entry.withheld]
+        unread = self._store.pages.unread()
+        return [entry for entry in unread if not (entry.withheld or is_served(entry.path))]
 
     def _count_again(self, progress: Progress) -> None:
         """Count the pages of files that were read although nobody could count them."""
         for entry in self._store.pages.entries_of(self._store.frames.uncounted()):
             progress.check()
-            if entry.is_sound and entry.size is not None:
+            if entry.is_sound and entry.size is not None and not is_served(entry.path):
                 labels = {entry.id: known_labels(entry.path)}
                 frames.complete(self._store, labels, self._tell)
 

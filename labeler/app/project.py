@@ -10,21 +10,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app import consent, frames, image_check, kept_edits, relinking, run_lock
-from labeler.app.adding_images import Added, check_addable, check_readable, frames_of, runs_of
+from labeler.app.adding_images import Added, check_addable, check_readable, frames_of
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.look_cache import LookCache
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
 from labeler.app.page_scans import PageScans
+from labeler.app.places_to_add import Run, images_below, runs_of
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import ImagesWithheld, StorageError, UnreadableImage
+from labeler.core.errors import ImagesWithheld, NotReachable, StorageError, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE, PageEntry, RunState
 from labeler.formats.file_state import stamp
-from labeler.formats.images import find_images, find_passed_over, read_image
+from labeler.formats.images import read_image
 from labeler.store.project_store import ProjectStore, url_of
 
 IMAGE_BUDGET = 512 * 2**20
@@ -105,16 +106,15 @@ class Project:
         """Add image files, and folders with all below them; return how many pages are new.
 
         Who adds images consents to their folders being read.
-        New pages come last, known ones are skipped, each frame of a file is a page. Raises
-        ProjectError, and adds nothing, when a path is neither a folder nor an image.
+        New pages come last, known ones are skipped, each frame of a file is a page. Of archives and
+        addresses come the images in and below them, which stay there. Raises ProjectError, and adds
+        nothing, when a path is none of these.
         """
         paths = list(paths)
         check_addable(paths)
-        self.read_images_in({path if path.is_dir() else path.parent for path in paths})
-        return sum(
-            self._add(files, top, beside=find_passed_over(top) if top else [])
-            for top, files in runs_of(paths)
-        )
+        runs = list(runs_of(paths))
+        self.read_images_in({folder for run in runs for folder in run.folders})
+        return sum(map(self._add, runs))
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -143,7 +143,7 @@ class Project:
         """Add the images that appeared in folders of the project; return how many pages are new."""
         added = 0
         for folder, files in self._new_images().items():
-            added += self._add(files, folder, beside=[])
+            added += self._add(Run(folder, files))
         return added
 
     def entries(self) -> list[PageEntry]:
@@ -221,6 +221,7 @@ class Project:
         """
         self.demand_sound(page_id)
         image, size = self.image(page_id), self.store.pages.entry(page_id).size
+        self.demand_sound(page_id)  # What a server gave is known only now.
         if size not in (None, image.shape[1::-1]):
             raise UnreadableImage(
                 "The page is drawn at another size than when it was labelled: this program or "
@@ -288,6 +289,7 @@ class Project:
         """Read every image that was not read yet: hash, size, perceptual hash, or why it is unreadable.
 
         Images that were unreadable are tried again; `on_pages` hears of pages as they are stored.
+        What lies on servers is read once its page is wanted.
         When it is cancelled what was read is kept.
         """
         self._scans.read_all(progress or Progress(), on_pages)
@@ -311,19 +313,17 @@ class Project:
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
-    def _add(self, files: Iterable[Path], top: Path | None, *, beside: Iterable[Path]) -> int:
-        """Add files, of a folder as a whole or some; they are named below it, or the one they share."""
-        pages = frames_of(files)
-        self.added.take(pages, beside)
-        return len(self.store.pages.add([*pages], root=top, labels=pages))
+    def _add(self, run: Run) -> int:
+        """Add images; they are named below the folder they are all of, or the one they share."""
+        pages = frames_of(run.files)
+        self.added.take(pages, run)
+        return len(self.store.pages.add([*pages], root=run.top, labels=pages))
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""
         known, found = self.store.images.places(), {}
         for folder in self.store.images.folders():
-            found[folder] = list(
-                find_images(folder, known=known, follows=self.store.images.may_read)
-            )
+            found[folder] = images_below(folder, known, self.store.images.may_read)
             known |= {str(file) for file in found[folder]}
         return found
 
@@ -332,7 +332,13 @@ class Project:
 
     def _take_picture(self, entry: PageEntry) -> bool:
         """Let a page nobody has worked on be about the picture that is there, if it is one."""
-        if entry.damage or (scan := self._scans.read(entry)).size is None:
+        if entry.damage:
+            return False
+        try:
+            scan = self._scans.read(entry)
+        except NotReachable:
+            return False
+        if scan.size is None:
             return False
         self._scans.keep({entry.id: scan})
         self.forget_findings(entry.id)

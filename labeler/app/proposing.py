@@ -15,6 +15,7 @@ from labeler.app.pipeline import Narrow, NotRead, Pipeline
 from labeler.app.project import Project
 from labeler.core import accepting, geometry, proposing
 from labeler.core.accepting import Draft, Seen
+from labeler.core.addresses import told
 from labeler.core.annotation import (
     DONE_STATES,
     UNREVIEWED,
@@ -26,12 +27,19 @@ from labeler.core.annotation import (
 )
 from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings, FoundLine
-from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError, NoProposals
+from labeler.core.errors import (
+    ImageChanged,
+    ImagesWithheld,
+    LabelerError,
+    NoProposals,
+    NotReachable,
+)
 from labeler.core.marked import sentence
 from labeler.core.outlining import USUAL, Outlining
 from labeler.core.overlooking import FAINTEST
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.formats.whereabouts import is_there
 from labeler.maps.outlined import without_small
 from labeler.maps.residue import residue
 
@@ -116,12 +124,15 @@ def propose_page(
 
     Lines are read before they are stored, and their readings kept. Raises Cancelled, in which case
     nothing is stored. A page whose image changed is not looked at until somebody has decided about it.
+    Raises NotReachable for an image that cannot be had just now: it is no failure of the page.
     """
     try:
         assigned = assignment(project, page_id)
         found = look(used, assigned, project.sound_image(page_id), progress)
     except (ImageChanged, ImagesWithheld):
         return False
+    except NotReachable:
+        raise
     except LabelerError as error:
         project.store.pages.record_problem(page_id, str(error))
         return False
@@ -229,8 +240,8 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
 
 def _obstacle(entry: PageEntry) -> str:
     """Return why a page cannot be accepted without anybody looking; empty when it can."""
-    if not (entry.withheld or entry.path.is_file()):
-        return f"its image is not there any more: {entry.path}"
+    if not (entry.withheld or is_there(entry.path)):
+        return f"its image is not there any more: {told(entry.path)}"
     if reason := accepting.obstacle(entry):
         return reason
     return f"{entry.problem.rstrip('.')}. Look at the page in the window." if entry.problem else ""

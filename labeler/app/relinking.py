@@ -12,6 +12,7 @@ from labeler.formats.file_state import current, hashed
 from labeler.formats.image_kinds import is_image
 from labeler.formats.images import find_images, sample_image
 from labeler.formats.perceptual_hash import turn_between
+from labeler.formats.whereabouts import is_there
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
@@ -46,7 +47,7 @@ def relink_nearby(
 
     Those that are lost are among the suspects. Return whether any was found.
     """
-    lost = [one for one in images if one.id in suspects and not one.state.path.is_file()]
+    lost = [one for one in images if one.id in suspects and not is_there(one.state.path)]
     if not lost:
         return False
     homes = {path.parent for path in _paths(images) - _paths(lost)}
@@ -64,7 +65,7 @@ def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bo
     """
     astray = [image for image in images if image.labelled and _is_astray(image)]
     held = _paths(images) - _paths(astray)
-    own = [image.state for image in astray if image.state.path.is_file()]
+    own = [image.state for image in astray if is_there(image.state.path)]
     own = [state for state in own if state.path not in held]
     placed = _unambiguous(astray, own)
     if len(placed) < len(astray):
@@ -90,7 +91,7 @@ def _is_edited(image: StoredImage, bytes_of_pages: set[str]) -> bool:
 
 
 def _is_astray(image: StoredImage) -> bool:
-    return image.is_changed or not image.state.path.is_file()
+    return image.is_changed or not is_there(image.state.path)
 
 
 def _paths(images: Iterable[StoredImage]) -> set[Path]:

@@ -15,7 +15,7 @@ from labeler.app.project import Project
 from labeler.core.errors import ImagesWithheld, ProjectError, UnreadableImage
 from labeler.core.files import demand_below
 from labeler.core.regular_files import read_regular
-from labeler.formats.file_state import stamp
+from labeler.formats.file_state import may_differ
 from labeler.formats.images import read_image
 
 LONGEST = 256
@@ -49,7 +49,7 @@ class Thumbnails:
         if entry.problem:
             raise UnreadableImage(entry.problem)
         _, known, _ = self._project.store.images.state_of(page_id)
-        is_known = bool(known.sha256) and known.stamp == stamp(entry.path)
+        is_known = bool(known.sha256) and not may_differ(entry.path, known.stamp)
         name = f"{known.sha256}-{entry.frame}.jpg" if is_known else ""
         if name and (kept := self._read(name)) is not None:
             return kept

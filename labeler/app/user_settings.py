@@ -42,6 +42,11 @@ class UserSettings(Settings):
         return round(self.backup_gigabytes * 10**9)
 
     @property
+    def copies_bytes(self) -> int:
+        """How many bytes the copies of images that servers hold may take."""
+        return round(self.copies_gigabytes * 10**9)
+
+    @property
     def shortcuts(self) -> dict[str, list[str]]:
         """Shortcuts the user changed, by action id."""
         return dict(self._content.get("shortcuts", {}))

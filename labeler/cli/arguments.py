@@ -3,7 +3,18 @@
 from argparse import SUPPRESS
 
 from labeler.cli.command import Argument
-from labeler.cli.values import amount, count, file, folder, place, port, share, whole, within
+from labeler.cli.values import (
+    amount,
+    count,
+    file,
+    folder,
+    place,
+    port,
+    share,
+    source,
+    whole,
+    within,
+)
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.foreign_model import Pixels
 from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL
@@ -13,6 +24,11 @@ from labeler.formats import registry
 
 PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
 IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
+_PLACES = "folders, images, ZIP and TAR archives, addresses (http, s3, gs), or a .txt of addresses"
+IMAGES_OF_PROJECT = Argument(
+    "--images", type=source, nargs="+", default=[], metavar="DIR|URL", help=f"to add: {_PLACES}"
+)
+MORE_IMAGES = Argument("images", type=source, nargs="*", metavar="DIR|URL", help=_PLACES)
 TRUST_IMAGES = Argument(
     "--trust-images",
     action="store_true",

@@ -7,10 +7,12 @@ from labeler.cli.arguments import (
     DEVICE,
     FIXES,
     IMAGES,
+    IMAGES_OF_PROJECT,
     LABELS,
     LOOK,
     MERGING,
     MODELS,
+    MORE_IMAGES,
     MOVING,
     NEXT,
     OUTLINING,
@@ -47,9 +49,7 @@ COMMANDS = (
         "labeler.cli.creating:create",
         (
             PROJECT,
-            Argument(
-                "--images", type=place, nargs="+", default=[], metavar="DIR", help="what to add"
-            ),
+            IMAGES_OF_PROJECT,
             *MOVING,
             Argument(
                 "--model",
@@ -64,9 +64,7 @@ COMMANDS = (
         "labeler.cli.projects:add",
         (
             PROJECT,
-            Argument(
-                "images", type=place, nargs="*", metavar="IMAGE|DIR", help="images, or folders"
-            ),
+            MORE_IMAGES,
         ),
     ),
     Command(

@@ -10,6 +10,7 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_withheld
+from labeler.core.addresses import told
 from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
@@ -71,9 +72,11 @@ def _listed(project: Project, voice: Voice, *, every: bool) -> Outcome:
         voice.progress.step(index, len(changed), entry.name)
         voice.report(Said(f"{entry.id:6}  {entry.name}: changed; {_advice(project, entry)}"))
     for entry in missing:
-        voice.report(Said(f"{entry.id:6}  {entry.name}: missing ({entry.path})"))
+        voice.report(Said(f"{entry.id:6}  {entry.name}: missing ({told(entry.path)})"))
     for entry in withheld:
-        voice.report(Said(f"{entry.id:6}  {entry.name}: not looked at ({entry.claimed_path})"))
+        voice.report(
+            Said(f"{entry.id:6}  {entry.name}: not looked at ({told(entry.claimed_path)})")
+        )
     text = f"{number(len(entries), 'page')}: {len(changed)} changed, {len(missing)} missing"
     text += f", {len(withheld)} not looked at; " if withheld else "; "
     text += _news(project, len(fresh))

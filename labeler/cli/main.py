@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from labeler import paths
+from labeler.app import copies_of_images
+from labeler.app.user_settings import UserSettings
 from labeler.cli import ways_out
 from labeler.cli.command import Command, Outcome, UsageError
 from labeler.cli.commands import COMMANDS
@@ -42,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if getattr(arguments, "command", None) is None:
         parser.print_help(sys.stderr)
         return 2
+    copies_of_images.follow(UserSettings(paths.user_settings_file()))
     if getattr(arguments, "events", False):
         return _run_as_job(arguments.command, arguments)
     voice = Console()

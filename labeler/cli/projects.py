@@ -11,9 +11,11 @@ from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
+from labeler.core.addresses import told
 from labeler.core.errors import ImageChanged, ImagesWithheld
 from labeler.core.records import PageEntry
 from labeler.formats.foreign import encoded_as
+from labeler.formats.whereabouts import is_served
 from labeler.jobs.events import Said
 
 
@@ -50,9 +52,9 @@ def relink(arguments: Namespace, voice: Voice) -> Outcome:
 
 def _whereabouts(entry: PageEntry) -> str:
     if entry.withheld:
-        return f"not read at {entry.claimed_path}"
+        return f"not read at {told(entry.claimed_path)}"
     state = "another picture stands at" if entry.is_image_changed else "still missing"
-    return f"{state} {entry.path}"
+    return f"{state} {told(entry.path)}"
 
 
 def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
@@ -126,8 +128,10 @@ def scanned(project: Project, voice: Voice, text: str) -> Outcome:
     """Read the images that were added and say what they are; 1 when any cannot be read."""
     project.scan(voice.progress)
     entries = project.entries()
-    if told := project.added.told():
-        voice.report(Said(told))
+    if found := project.added.told():
+        voice.report(Said(found))
+    if later := sum(entry.size is None and is_served(entry.path) for entry in entries):
+        voice.report(Said(f"{number(later, 'image')} will be fetched once needed."))
     warn(voice, project.added.reasons())
     warn(voice, (f"{entry.name}: {entry.problem}" for entry in entries if entry.problem))
     unreadable = sum(bool(entry.problem) for entry in entries)

@@ -5,6 +5,8 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
+from labeler.core.addresses import is_address, place_of
+from labeler.core.errors import ProjectError
 from labeler.core.outlining import Interval
 
 MOST = 10**9
@@ -16,6 +18,14 @@ def place(text: str) -> Path:
     if not text:
         raise ArgumentTypeError("the path is empty; for this folder write .")
     return Path(text)
+
+
+def source(text: str) -> Path:
+    """Read a path or an address of images."""
+    try:
+        return place_of(text) if is_address(text) else place(text)
+    except ProjectError as error:
+        raise ArgumentTypeError(str(error)) from error
 
 
 def file(text: str) -> Path:

@@ -22,6 +22,10 @@ class UnreadableImage(LabelerError):
     """An image file that cannot be decoded; the message gives the reason."""
 
 
+class NotReachable(UnreadableImage):
+    """An image that lies elsewhere and cannot be had at this moment: nothing is wrong with it, or lost."""
+
+
 class ImagesWithheld(UnreadableImage):
     """Images that nobody consented to be read; the message names their folders."""
 

@@ -108,6 +108,24 @@ class Settings:
         choices=(mark("base"), mark("fast")),
     )
 
+    copies_folder = Folder(
+        mark("Images from elsewhere"),
+        mark("Folder for copies"),
+        "",
+        mark(
+            "Of images that servers hold. Empty: among the user's own. Takes effect when Labeler is "
+            "started next."
+        ),
+    )
+    copies_gigabytes = Number(
+        mark("Images from elsewhere"),
+        mark("Gigabytes of copies"),
+        10.0,
+        mark("Those used longest ago go first, and are fetched again when they are needed."),
+        low=0.1,
+        high=10_000.0,
+    )
+
     back_up_automatically = OnOff(
         mark("Backups"),
         mark("Back up by itself"),

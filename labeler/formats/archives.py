@@ -31,6 +31,7 @@ _HARMLESS_BYTES = 64 * 2**20
 _MOST_TIMES = 200
 """By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
 _MOST_HEADER_BYTES = 2**20
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 _DRAFT = ".part"
 _LOCK = "unpacking.lock"
 _AT_ONCE = 2**18
@@ -145,7 +146,7 @@ def small_members(path: Path, suffix: str, refused: list[str]) -> Iterator[tuple
     Those that are too large for labels are named in `refused`. Raises ForeignFile for an archive
     that is damaged or absurdly large.
     """
-    with _explained(path), open_regular(path) as file, _Tar.open(fileobj=file) as archive:
+    with _explained(path), open_regular(path) as file, CautiousTar.open(fileobj=file) as archive:
         for member in _listed(path, archive, Progress()):
             if not member.is_file or not member.name.casefold().endswith(suffix):
                 continue
@@ -195,7 +196,7 @@ def _unpack(path: Path, folder: Path, progress: Progress) -> list[str]:
             return _take_out(path, members, folder, progress)
     with open_regular(path) as file:
         try:
-            tar = _Tar.open(fileobj=file)
+            tar = CautiousTar.open(fileobj=file)
         except tarfile.ReadError as error:
             raise ForeignFile(
                 "{name} is no ZIP or TAR archive. {way_out}", name=path.name, way_out=_WAY_OUT
@@ -218,7 +219,7 @@ def _take_out(
             total=total,
             way_out=_WAY_OUT,
         )
-    if total > _most_unfolded(path):
+    if total > most_unfolded(path):
         raise ForeignFile(
             "{name} unfolds to {total} bytes, more than labels do. It was not opened.",
             name=path.name,
@@ -233,7 +234,7 @@ def _take_out(
             way_out=_WAY_OUT,
         )
     for member in members:
-        if member.refusal or not _is_inside(member.name):
+        if member.refusal or not is_inside(member.name):
             reason = member.refusal or "its name leads out of the archive"
             raise ForeignFile(
                 "{name}: {member!r}: {reason}. {way_out}",
@@ -259,26 +260,26 @@ def _parts(source: IO[bytes]) -> Iterator[bytes]:
         yield part
 
 
-def _most_unfolded(path: Path) -> int:
+def most_unfolded(path: Path) -> int:
     """Return how many bytes an archive may unfold to."""
     return _HARMLESS_BYTES + _MOST_TIMES * path.stat().st_size
 
 
 def _zipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> _Member:
-    mode = info.external_attr >> 16
-    refusal = ""
-    if info.flag_bits & 1:
-        refusal = "it is encrypted"
-    elif stat.S_ISLNK(mode):
-        refusal = "it is a link"
-    elif info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED,
-                                    zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):  # fmt: skip
-        refusal = "it is packed in a way that is not known"
-    name = _zip_name(info)
+    name, refusal = zip_name(info), zip_refusal(info)
     return _Member(name, info.file_size, not info.is_dir(), refusal, lambda: archive.open(info))
 
 
-def _zip_name(info: zipfile.ZipInfo) -> str:
+def zip_refusal(info: zipfile.ZipInfo) -> str:
+    """Return why a member of a ZIP cannot be taken out; "" where it can."""
+    if info.flag_bits & 1:
+        return "it is encrypted"
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return "it is a link"
+    return "" if info.compress_type in _PACKINGS else "it is packed in a way that is not known"
+
+
+def zip_name(info: zipfile.ZipInfo) -> str:
     """Return a name with forward slashes; many tools write UTF-8 without saying so."""
     name = info.filename.replace("\\", "/")
     if info.flag_bits & 0x800:
@@ -289,7 +290,7 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
         return name
 
 
-class _Tar(tarfile.TarFile):
+class CautiousTar(tarfile.TarFile):
     """A TAR of which no name or extra value is read that would take all memory."""
 
     def __init__(self, name: Any = None, mode: Any = "r", fileobj: Any = None, **rest: Any) -> None:
@@ -318,7 +319,7 @@ def _listed(path: Path, archive: tarfile.TarFile, progress: Progress) -> Iterato
     for number, info in enumerate(archive):
         progress.check()
         total += info.size
-        if number > MOST_FILES or total > min(MOST_BYTES, _most_unfolded(path)):
+        if number > MOST_FILES or total > min(MOST_BYTES, most_unfolded(path)):
             raise ForeignFile(
                 "{name} holds more than labels do. {way_out}", name=path.name, way_out=_WAY_OUT
             )
@@ -336,7 +337,8 @@ def _tarred(archive: tarfile.TarFile, info: tarfile.TarInfo) -> _Member:
     return _Member(info.name, info.size, not info.isdir(), refusal, content)
 
 
-def _is_inside(name: str) -> bool:
+def is_inside(name: str) -> bool:
+    """Tell whether the name of a member leads to nothing outside of its archive."""
     path = PurePosixPath(name)
     has_drive = ":" in path.parts[0] if path.parts else True
     return not (path.is_absolute() or has_drive or ".." in path.parts or "\0" in name)

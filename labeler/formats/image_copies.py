@@ -1,5 +1,6 @@
 """Put copies of the images beside their labels, for training elsewhere."""
 
+import errno
 import io
 import shutil
 from collections.abc import Container, Iterable, Iterator
@@ -10,10 +11,10 @@ from PIL import Image
 
 from labeler.core.disk_errors import cause
 from labeler.core.errors import UnreadableImage
-from labeler.core.regular_files import read_regular
 from labeler.formats.images import is_one_picture, read_image
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.output import OutputFolder, split_name, subset_name
+from labeler.formats.whereabouts import opened
 
 _MOST_BYTES = 2**30
 """Of an image that is put into another file, and so held in memory."""
@@ -37,12 +38,19 @@ def encoded(path: Path, frame: int, suffixes: Container[str]) -> EncodedImage:
     suffix = path.suffix.lower()
     if suffix in suffixes and is_one_picture(path):
         try:
-            return EncodedImage(suffix, read_regular(path, _MOST_BYTES))
+            return EncodedImage(suffix, _content(path))
         except OSError as error:
             raise UnreadableImage(cause(error)) from error
     file = io.BytesIO()
     Image.fromarray(read_image(path, frame)).save(file, format="PNG")
     return EncodedImage(".png", file.getvalue())
+
+
+def _content(path: Path) -> bytes:
+    with opened(path) as file:
+        if len(content := file.read(_MOST_BYTES + 1)) > _MOST_BYTES:
+            raise OSError(errno.EFBIG, f"It has more than {_MOST_BYTES:,} bytes", str(path))
+        return content
 
 
 def with_copies(
@@ -72,7 +80,7 @@ def _copy(page: LabelledPage, path: Path, folder: OutputFolder, place: str) -> P
     is_as_seen = is_one_picture(path)
     name = folder.copy_name(page, place, path.suffix.lower() if is_as_seen else ".png")
     if is_as_seen:
-        with path.open("rb") as source, folder.binary(name) as file:
+        with opened(path) as source, folder.binary(name) as file:
             shutil.copyfileobj(source, file)
     else:
         picture = Image.fromarray(read_image(path, page.frame))

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
-from labeler.core.errors import Cancelled, UnreadableImage
+from labeler.core.errors import Cancelled, NotReachable, UnreadableImage
 from labeler.core.records import DATABASE_FILE, ScannedImage
-from labeler.core.regular_files import open_regular
 from labeler.formats import manifest
 from labeler.formats.file_state import hashed_once
 from labeler.formats.folder_walk import always, files_below, has
@@ -22,6 +21,7 @@ from labeler.formats.perceptual_hash import perceptual_hash
 from labeler.formats.sources.frames import MOST_FRAMES, TOO_MANY_PAGES
 from labeler.formats.sources.source import OpenedPage
 from labeler.formats.sources.table import HEAD_BYTES, source_of
+from labeler.formats.whereabouts import opened
 
 
 def find_images(
@@ -64,7 +64,7 @@ def frame_labels(path: Path) -> list[str]:
 
     Raises UnreadableImage where they cannot be counted, or are absurdly many.
     """
-    with _explained(), open_regular(path) as file:
+    with _explained(), opened(path) as file:
         return _labels_in(file, path.suffix)
 
 
@@ -133,7 +133,7 @@ def is_one_picture(path: Path) -> bool:
 
     Raises UnreadableImage.
     """
-    with _opened(path, 0) as page, open_regular(path) as file:
+    with _opened(path, 0) as page, opened(path) as file:
         is_drawn = source_of(file.read(HEAD_BYTES), path.suffix).is_drawn
         return not is_drawn and page.orientation == UPRIGHT and frame_count(path) == 1
 
@@ -147,11 +147,14 @@ def read_text(path: Path, frame: int = 0) -> EmbeddedText:
 def scan_image(path: Path, frame: int = 0) -> ScannedImage:
     """Read a file once, to its end: hash, upright size and perceptual hash; never raises for a bad file.
 
-    With the first of its pages they are counted.
+    With the first of its pages they are counted. Raises NotReachable, which says nothing about the
+    file.
     """
     try:
         state = hashed_once(path)
-    except OSError as error:
+    except NotReachable:
+        raise
+    except (OSError, UnreadableImage) as error:
         return ScannedImage("", None, problem=_reason(error))
     labels = () if frame else known_labels(path)
     try:
@@ -178,7 +181,7 @@ def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[n
 @contextmanager
 def _opened(path: Path, frame: int) -> Iterator[OpenedPage]:
     """Open one page of an image file; whatever goes wrong in the body is the file's fault."""
-    with _explained(), open_regular(path) as file, _page_of(file, path.suffix, frame) as page:
+    with _explained(), opened(path) as file, _page_of(file, path.suffix, frame) as page:
         yield page
 
 
@@ -205,6 +208,8 @@ def _explained() -> Iterator[None]:
 def _reason(error: Exception) -> str:
     """Return what a failure means for the person who has the file."""
     match error:
+        case UnreadableImage():
+            return str(error)
         case FileNotFoundError():
             return "The file is not there any more. Put it back, or relocate its folder."
         case PermissionError():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from labeler import paths
+from labeler.app import copies_of_images
 from labeler.app.user_settings import UserSettings
 from labeler.diagnostics import log
 from labeler.diagnostics.lifetime import Lifetime, Whereabouts
@@ -73,6 +74,7 @@ def _prepare_for_faults(window: MainWindow, lifetime: Lifetime, state: Path) -> 
 
 def prepare(app: QApplication, settings: UserSettings) -> None:
     """Give the application its name, its look and its manners."""
+    copies_of_images.follow(settings)
     app.setApplicationName("labeler")
     app.setDesktopFileName("labeler")
     app.setWindowIcon(icons.icon("labeler"))

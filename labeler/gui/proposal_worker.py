@@ -40,7 +40,7 @@ from labeler.app.proposal_queue import (
 )
 from labeler.app.proposing import ModelsInUse
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, LabelerError, NotReachable
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.diagnostics import hooks
@@ -136,6 +136,9 @@ class ProposalWorker:
             is_found = proposing.propose_page(self._project, used, page_id, progress)
         except Cancelled:
             raise
+        except NotReachable as error:
+            self._say(PageFailed(page_id, told(error)))
+            return
         except Exception as error:  # What was found cannot be stored: the next page may be.
             _logger.exception("page %d", page_id)
             self._say(PageFailed(page_id, told(error)))

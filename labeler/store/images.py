@@ -12,6 +12,7 @@ from db.schema import ImageRow, JournalRow, PageRow, SettingRow
 from labeler.core.annotation import UNREVIEWED
 from labeler.core.errors import ProjectError
 from labeler.core.records import FileState
+from labeler.formats.whereabouts import is_there
 from labeler.store import mapping
 from labeler.store.activity import Activity
 from labeler.store.damage import IN_LIST
@@ -171,12 +172,12 @@ class Images:
         with self._transactions.read() as connection:
             rows = connection.execute(select(ImageRow.__table__)).all()
         rows = [row for row in rows if isinstance(row.path, str)]
-        lost = [row for row in rows if not self._places.found(row.path).is_file()]
+        lost = [row for row in rows if not is_there(self._places.found(row.path))]
         stayed = {row: absolute(before.found(row.path)) for row in lost}
         found = {
             row.id: FileState(path, row.sha256 or "", row.stamp)
             for row, path in stayed.items()
-            if self._places.may_read(path) and path.is_file()
+            if self._places.may_read(path) and is_there(path)
         }
         self.record(found)
         return len(found)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from labeler import paths
+from labeler.core.addresses import address_of
 from labeler.core.files import stays_below
+from labeler.formats.whereabouts import is_there
 
 _LONGEST = 255
 """Characters of the name of a file, on any system."""
@@ -65,7 +67,7 @@ class Locations:
     def place(self, text: str) -> str:
         """Do what `found` does as text: paths take long to make."""
         text = readable(text)
-        if len(text) > _LONGEST and max(map(len, text.split("/"))) > _LONGEST:
+        if _is_too_long(text):
             return os.path.join(self._folder, f"{text[:40]}…")  # noqa: PTH118
         if text.startswith(_RESOURCE):
             return os.path.join(self._resources, text.removeprefix(_RESOURCE))  # noqa: PTH118
@@ -97,7 +99,7 @@ class Locations:
             for text in (names[name] for name in names.keys() - _files_in(self.found(folder)))
         ]
         # Some may be links, and some file systems know a file by other names, too.
-        return [text for text in suspects if not self.found(text).is_file()]
+        return [text for text in suspects if not is_there(self.found(text))]
 
     def found_below(self, text: str, folder: str) -> Path:
         """Return a stored path that may only lead into a folder of the project.
@@ -113,6 +115,13 @@ class Locations:
     def _is_beside(self, path: Path) -> bool:
         """Whether a file would probably move with the project: not when they only share a disk."""
         return self._parent != self._parent.parent and path.is_relative_to(self._parent)
+
+
+def _is_too_long(text: str) -> bool:
+    """Tell whether no file can have such a name; an address may be of any length."""
+    if len(text) <= _LONGEST or address_of(text) is not None:
+        return False
+    return max(map(len, text.split("/"))) > _LONGEST
 
 
 def _files_in(folder: Path) -> set[str]:

@@ -21,6 +21,7 @@ from labeler.core.changes import PagePart
 from labeler.core.errors import ProjectError
 from labeler.core.page_index import PageIndex
 from labeler.core.records import PageEntry, ScannedImage, Split
+from labeler.formats.whereabouts import is_there
 from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import IN_LIST, Damage
@@ -281,7 +282,7 @@ class Pages:
             paths = {text for text in texts if isinstance(text, str)}
             if paths == texts and not self._places.lost(paths):
                 return []
-        return [entry for entry in self.entries() if not entry.path.is_file()]
+        return [entry for entry in self.entries() if not is_there(entry.path)]
 
     def set_split(self, splits: Mapping[int, Split]) -> None:
         """Say what pages are used for.

@@ -11,6 +11,7 @@ from labeler.app import validation
 from labeler.app.near_duplicates import alike
 from labeler.app.project import Project
 from labeler.app.training import known_count, unlabelled
+from labeler.core.addresses import told
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import ImageChanged
@@ -19,6 +20,7 @@ from labeler.core.sample import LineLabels, Sample, Vertices
 from labeler.core.scrutiny import TELLING, scrutiny_of
 from labeler.formats.file_state import current
 from labeler.formats.images import read_image
+from labeler.formats.whereabouts import is_there
 from labeler.rendering.settings import Backdrop
 from labeler.tasks.scoring import complete_characters
 
@@ -38,10 +40,10 @@ class ImageFile:
 
         An image that changes during a training is no longer the one that was labelled.
         """
-        found = current(self.state)
-        if found is not None and found.sha256 != self.state.sha256:
-            raise ImageChanged(f"{self.state.path} changed during the training.")
         image = read_image(self.state.path, self.frame)
+        found = current(self.state)  # Afterwards: only then is it known what a server gave.
+        if found is not None and found.sha256 != self.state.sha256:
+            raise ImageChanged(f"{told(self.state.path)} changed during the training.")
         scale = min(1.0, LARGEST_SIDE / max(image.shape[:2]))
         if scale < 1.0:
             size = (round(image.shape[1] * scale), round(image.shape[0] * scale))
@@ -127,12 +129,12 @@ def gather(project: Project) -> Material:
 
     What a command accepted and nobody has seen is worth what proposals are.
     """
-    entries = [entry for entry in project.sound_entries() if entry.path.is_file()]
+    entries = [entry for entry in project.sound_entries() if is_there(entry.path)]
     files = _Files(project)
     seen = validation.seen(project)
     usable = [entry for entry in entries if entry.id in seen]
     held = [entry.id for entry in usable if entry.split is Split.VALIDATION]
-    unseen = [e for e in validation.usable(project) if e.path.is_file() and e.id not in seen]
+    unseen = [e for e in validation.usable(project) if is_there(e.path) and e.id not in seen]
     pool = [*unlabelled(entries), *(e for e in unseen if e.split is not Split.VALIDATION)]
     leaks = alike([entry.id for entry in pool], held, project.store.pages.perceptual_hashes())
     pool = [entry for entry in pool if entry.id not in leaks]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from labeler.app import engines, models, outlines, outlining
 from labeler.app.engines import Reader
@@ -11,7 +11,7 @@ from labeler.app.project import Project
 from labeler.app.proposing import ModelsInUse, pages_to_propose, propose_page
 from labeler.app.reading import model_in_use, read_page, unread_lines
 from labeler.core.annotation import DONE_STATES
-from labeler.core.errors import LabelerError
+from labeler.core.errors import LabelerError, NotReachable
 from labeler.core.outlining import Outlining
 from labeler.core.progress import Progress
 from labeler.core.records import ModelRecord, PageEntry, Weights
@@ -35,8 +35,11 @@ def propose_pages(
     failed: list[PageEntry] = []
     for index, page_id in enumerate(wanted):
         progress.step(index, len(wanted), project.store.pages.entry(page_id).name)
-        if not propose_page(project, used, page_id, progress):
-            failed.append(project.store.pages.entry(page_id))
+        try:
+            if not propose_page(project, used, page_id, progress):
+                failed.append(project.store.pages.entry(page_id))
+        except NotReachable as error:
+            failed.append(replace(project.store.pages.entry(page_id), problem=error.args[0]))
     progress.step(len(wanted), len(wanted))
     return len(wanted) - len(failed), failed
 
@@ -78,12 +81,14 @@ def outline_pages(
     done = []
     for index, page_id in enumerate(wanted):
         progress.step(index, len(wanted), project.store.pages.entry(page_id).name)
+        is_done = False
         try:
             made = outlining.outline_page(project, page_id, reader, reader_id, progress)
             is_done = made is not None
         except outlining.NotKept:
             used = used or models_in_use(project, models.current(project), device)
-            is_done = propose_page(project, used, page_id, progress)
+            with suppress(NotReachable):  # It stays as it was, and waits.
+                is_done = propose_page(project, used, page_id, progress)
         if is_done:
             done.append(page_id)
     progress.step(len(wanted), len(wanted))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from labeler.app.image_check import CHANGED
+from labeler.core import addresses
 from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import StorageError
 from labeler.core.page_index import Kind, Mark, PageIndex, Places, is_unseen, marks
@@ -264,7 +265,7 @@ class PageListModel(QStringListModel):
 
 def describe(entry: PageEntry) -> str:
     """Return what there is to say about a page, for its tooltip."""
-    lines = [str(entry.claimed_path), _verdict(entry)]
+    lines = [addresses.told(entry.claimed_path), _verdict(entry)]
     if entry.size:
         lines.append(tr("{width} × {height} pixels", width=entry.size[0], height=entry.size[1]))
     lines += _marks_in_words(entry)
