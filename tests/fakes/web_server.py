@@ -27,46 +27,50 @@ class WebServer:
         return f"http://127.0.0.1:{self.port}{path}"
 
 
+class _Answers(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    state: WebServer
+
+    def do_HEAD(self) -> None:
+        self._answer()
+
+    def do_GET(self) -> None:
+        if self._answer():
+            self.wfile.write(self.state.files[self.path])
+
+    def _answer(self) -> bool:
+        state, content = self.state, self.state.files.get(self.path)
+        state.asked.append(f"{self.command} {self.path}")
+        if self.path in state.hangs:
+            state.silent.wait(30)
+        if onward := state.redirects.get(self.path):
+            self._send(302, {"Location": onward, "Content-Length": 0})
+        elif content is None:
+            self._send(404, {"Content-Length": 0})
+        else:
+            size = state.sizes.get(self.path, len(content))
+            tag = {"ETag": f'"{hash(content):x}"'} if state.tags else {}
+            self.close_connection = self.path in state.sizes
+            self._send(200, {"Content-Length": size, **tag})
+            return True
+        return False
+
+    def _send(self, code: int, headers: dict[str, object]) -> None:
+        self.send_response(code)
+        for name, value in headers.items():
+            self.send_header(name, str(value))
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
 @contextmanager
 def serving() -> Iterator[WebServer]:
     """Serve on this machine until the block ends."""
     state = WebServer()
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_HEAD(self) -> None:
-            self._answer()
-
-        def do_GET(self) -> None:
-            if self._answer():
-                self.wfile.write(state.files[self.path])
-
-        def _answer(self) -> bool:
-            state.asked.append(f"{self.command} {self.path}")
-            if self.path in state.hangs:
-                state.silent.wait(30)
-            if (onward := state.redirects.get(self.path)) is not None:
-                self.send_response(302)
-                self.send_header("Location", onward)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-                return False
-            content = state.files.get(self.path)
-            self.send_response(404 if content is None else 200)
-            size = state.sizes.get(self.path, len(content or b""))
-            self.send_header("Content-Length", str(size))
-            if content is not None and state.tags:
-                self.send_header("ETag", f'"{hash(content):x}"')
-            if self.path in state.sizes:
-                self.close_connection = True
-            self.end_headers()
-            return content is not None
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    answers = type("Answers", (_Answers,), {"state": state})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), answers)
     server.daemon_threads = True
     state.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))

@@ -54,7 +54,8 @@ def below(address: str) -> Iterator[str] | None:
         raise NotReachable("There is nothing. Check the address.")
     if found == [name]:
         return None
-    return (str(store.unstrip_protocol(one)) for one in found)
+    scheme = address.partition("://")[0]
+    return (f"{scheme}://{str(one).lstrip('/')}" for one in found)
 
 
 def _store(address: str) -> tuple[Any, str]:

@@ -5,6 +5,7 @@ import os
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -146,11 +147,11 @@ def test_an_archive_that_is_cut_off_says_so(tmp_path: Path, name: str) -> None:
     for size in (0, 1, 100, len(content) // 2, len(content) - 700):
         archive.write_bytes(content[: max(size, 0)])
         os.utime(archive, (size + 2, size + 2))
+        with suppress(UnreadableImage):
+            assert [read_image(archive / member).ndim for member in CONTENT] == [3, 3, 3]
         for member in CONTENT:
-            try:
-                assert read_image(archive / member).ndim == 3
-            except UnreadableImage as error:
-                assert str(error)
+            scan = scan_image(archive / member)
+            assert bool(scan.problem) is (scan.size is None)
 
 
 def test_a_member_whose_bytes_are_wrong_says_so(tmp_path: Path) -> None:
