@@ -7,13 +7,17 @@ from labeler.app import embedded_text, frames
 from labeler.app.frames import Tell
 from labeler.app.patience import Patience
 from labeler.app.scanning import on_all_cores
-from labeler.core.errors import UnreadableImage
+from labeler.core.errors import StillFetching, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, ScannedImage
+from labeler.formats.elsewhere.fetching import NOT_FETCHED
+from labeler.formats.file_state import stamp
 from labeler.formats.images import known_labels, scan_image
 from labeler.formats.whereabouts import is_served
 from labeler.store.project_store import ProjectStore
 
+_PATIENCE_TO_FETCH = 0.2
+_LONGEST_WAIT = 86_400.0
 SECONDS = 0.5
 """Seconds of reading images after which what was read is stored, in one transaction."""
 OnPages = Callable[[Sequence[int]], None]
@@ -44,13 +48,26 @@ class PageScans:
         frames.tell_uncounted((entry.path for entry in uncounted if entry.is_sound), self._tell)
 
     def read(self, entry: PageEntry, patience: float | None = None) -> ScannedImage:
-        """Read the image of one page; raises UnreadableImage where it takes longer than `patience`."""
+        """Read the image of one page; raises UnreadableImage where it takes longer than `patience`.
+
+        For what has to be fetched nobody waits, who has any patience: it raises StillFetching.
+        """
+        is_away = stamp(entry.path) == NOT_FETCHED
+        if patience and is_away:
+            patience = min(patience, _PATIENCE_TO_FETCH)
         scan = self._looks.get(entry, patience) if patience else _scanned(entry)
+        if scan is None and is_away:
+            raise StillFetching("Fetching {name} …", name=entry.name)
         if scan is None:
             raise UnreadableImage(
                 "Looking at {name} takes long. Work on other pages meanwhile.", name=entry.name
             )
         return scan
+
+    def wait_for(self, entry: PageEntry) -> ScannedImage:
+        """Read the image of one page, however long that takes; raises NotReachable."""
+        scan = self._looks.get(entry, _LONGEST_WAIT)
+        return _scanned(entry) if scan is None else scan
 
     def keep(self, scans: Mapping[int, ScannedImage]) -> None:
         """Let pages be about the images that were read."""

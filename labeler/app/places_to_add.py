@@ -18,6 +18,7 @@ _LIST = ".txt"
 _MOST_BYTES = 2**30
 """Of a list: some ten million addresses."""
 _HEAD = 4096
+_LISTED_AT_ONCE = (".zip", ".tar")
 _CLUTTER = (".", "__MACOSX")
 
 
@@ -116,23 +117,45 @@ def _is_clutter(parts: tuple[str, ...]) -> bool:
     return any(part.startswith(_CLUTTER) for part in parts)
 
 
-def _listed_in(place: Path) -> Run:
-    """Return the images that a list names, one in a line; it says where they are itself."""
-    files: dict[Path, None] = {}
-    for number, line in _lines(read_regular(place, _MOST_BYTES).decode("utf-8-sig", "replace")):
+def holds_images_only(place: Path) -> bool:
+    """Tell whether a file is an archive of images, with nothing beside them that could be labels.
+
+    Only of what is listed without being unpacked.
+    """
+    try:
+        is_meant = place.suffix.lower() in _LISTED_AT_ONCE and not is_served(place)
+        run = _below(place) if is_meant else None
+    except LabelerError:
+        return False
+    return run is not None and bool(run.files) and not run.beside
+
+
+def places_named(text: str) -> list[Path]:
+    """Return the places that a text names by their addresses, one in a line; each once.
+
+    Raises ProjectError for a line that is none, with its number.
+    """
+    places: dict[Path, None] = {}
+    for number, line in _lines(text):
         try:
             if not is_address(line):
                 raise ProjectError("{line} is no address. Correct it.", line=line[:80])
             server_of(line)
-            files[place_of(line)] = None
+            places[place_of(line)] = None
         except ProjectError as error:
             raise ProjectError(
-                "{list}, line {number}: {reason} Nothing was added.",
-                list=place,
-                number=number,
-                reason=error.args[0],
+                "Line {number}: {reason} Nothing was added.", number=number, reason=error.args[0]
             ) from error
-    return Run(None, list(files))
+    return list(places)
+
+
+def _listed_in(place: Path) -> Run:
+    """Return the images that a list names; nobody is asked whether they are there."""
+    text = read_regular(place, _MOST_BYTES).decode("utf-8-sig", "replace")
+    try:
+        return Run(None, places_named(text))
+    except ProjectError as error:
+        raise ProjectError("{list}: {reason}", list=place.name, reason=error.args[0]) from error
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -26,6 +26,7 @@ from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE, PageEntry, RunState
 from labeler.formats.file_state import stamp
 from labeler.formats.images import read_image
+from labeler.formats.whereabouts import fetch
 from labeler.store.project_store import ProjectStore, url_of
 
 IMAGE_BUDGET = 512 * 2**20
@@ -172,6 +173,12 @@ class Project:
                 image_check.check_file(self.store, page_id)
         return self.outbox.seen(self.store.pages.load(page_id))
 
+    def wait_for_image(self, page_id: int) -> None:
+        """Have the image of a page fetched that nobody has looked at yet; raises NotReachable."""
+        entry = self.store.pages.entry(page_id)
+        if entry.size is None and not (entry.problem or entry.withheld):
+            self._scans.keep({page_id: self._scans.wait_for(entry)})
+
     def take_up_kept(self) -> None:
         """Let edits that an earlier program could not store wait to be stored now."""
         for kept in self.kept:
@@ -212,6 +219,7 @@ class Project:
         entry = self.store.pages.entry(page_id)
         if entry.withheld:
             raise ImagesWithheld(image_check.withheld_in([entry.withheld]))
+        fetch(entry.path)
         return self._images.get((entry.path, entry.frame, stamp(entry.path)))
 
     def sound_image(self, page_id: int) -> NDArray[np.uint8]:

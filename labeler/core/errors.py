@@ -26,6 +26,10 @@ class NotReachable(UnreadableImage):
     """An image that lies elsewhere and cannot be had at this moment: nothing is wrong with it, or lost."""
 
 
+class StillFetching(NotReachable):
+    """An image that is on its way."""
+
+
 class ImagesWithheld(UnreadableImage):
     """Images that nobody consented to be read; the message names their folders."""
 

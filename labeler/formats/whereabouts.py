@@ -37,6 +37,13 @@ def is_served(path: Path | str) -> bool:
     return address_of(path) is not None
 
 
+def fetch(path: Path) -> None:
+    """Have an image here, as its server has it; raises NotReachable. Files are here already."""
+    inside = members.split(str(path))
+    if (address := address_of(inside[0] if inside else path)) is not None:
+        fetching().open(address).close()
+
+
 def is_there(path: Path) -> bool:
     """Tell whether there is an image at a place; of what lies on a server that is taken for granted."""
     if is_served(path) or is_file(path):

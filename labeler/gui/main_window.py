@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from labeler.app.adding import Loaders
 from labeler.app.opening import named_after
+from labeler.app.places_to_add import holds_images_only, is_list
 from labeler.app.project import Project
 from labeler.app.proposal_events import (
     ModelFailed,
@@ -17,7 +18,7 @@ from labeler.app.proposal_events import (
 )
 from labeler.app.user_settings import UserSettings
 from labeler.core.settings import PageView
-from labeler.gui import menus
+from labeler.gui import brought, menus
 from labeler.gui.action_table.row import Window
 from labeler.gui.action_table.table import ACTIONS
 from labeler.gui.actions import Actions, Needs, Scope
@@ -381,20 +382,23 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
+        if brought.places(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        paths = _local_paths(event)
-        if len(paths) == 1 and is_model(paths[0]):
-            self.model_commands.add_model(paths[0])
-        elif len(paths) == 1 and may_be_labels(paths[0]) and self.session.project is not None:
-            self.label_commands.import_labels(paths[0])
-        elif len(paths) == 1 and (paths[0].is_dir() or may_be_labels(paths[0])):
-            self.moving_commands.open_path(paths[0])
-        else:
-            self.project_commands.open_dropped(paths)
+        paths = brought.places(event.mimeData())
+        match paths:
+            case [one] if is_model(one):
+                self.model_commands.add_model(one)
+            case [one] if is_list(one) or holds_images_only(one):
+                self.project_commands.open_dropped(paths)
+            case [one] if may_be_labels(one) and self.session.project is not None:
+                self.label_commands.import_labels(one)
+            case [one] if one.is_dir() or may_be_labels(one):
+                self.moving_commands.open_path(one)
+            case _:
+                self.project_commands.open_dropped(paths)
 
 
 def _title(project: Project | None) -> str:
@@ -404,7 +408,3 @@ def _title(project: Project | None) -> str:
     if project.store.is_read_only:
         name = tr("{project} (read-only)", project=name)
     return f"{name} – Labeler"
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

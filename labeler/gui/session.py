@@ -13,21 +13,19 @@ from labeler.core.accepting import Draft
 from labeler.core.annotation import DONE_STATES, Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import DamagedPage, EditConflict, LabelerError, StorageError
+from labeler.core.errors import EditConflict, LabelerError, StillFetching, StorageError
 from labeler.core.line_facts import Concern, LineFacts
 from labeler.core.marked import mark
 from labeler.core.overlooking import overlooked
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
-from labeler.formats.file_state import stamp
+from labeler.gui.shown_image import LOOK_PATIENCE, ShownImage, to_look_at
 from labeler.gui.translation import edit_named, shown, told, tr
 from labeler.store.activity import News
 from labeler.store.project_store import Standing
 
 PATIENCE = 0.1
 """Seconds that the window waits for another program before an edit goes into the outbox."""
-LOOK_PATIENCE = 5.0
-"""Seconds that the window waits for an image that nobody has looked at yet; the scan waits longer."""
 KEPT = mark("What you do is kept among your own files until then.")
 KEPT_FOR_NOW = mark("Nothing is lost while the program runs.")
 PUT_IN_PLACE = mark("Redo puts yours in place of theirs.")
@@ -51,6 +49,8 @@ class Session(QObject):
     selection_changed = Signal()
     leaving = Signal()
     """The shown page is about to be left or judged: what is typed but not stored is stored now."""
+    waiting = Signal(str)
+    """A page is wanted whose image is being fetched; a text that says so."""
     problem = Signal(str)
     """A text for the message area."""
     news = Signal(str)
@@ -63,6 +63,8 @@ class Session(QObject):
         self.project: Project | None = None
         self.page: Page | None = None
         self.entry: PageEntry | None = None
+        self.awaited: int | None = None
+        """The page that is wanted and will be shown once its image is here."""
         self.undo_text: str | None = None
         """Name of the edit of the shown page that undo would take back."""
         self.redo_text: str | None = None
@@ -82,8 +84,7 @@ class Session(QObject):
         """Of which lines the list of regions shows and one goes through; none means all."""
         self.threshold = DEFAULT_SCORE
         self._all_proposals: tuple[Proposal, ...] = ()
-        self._stamp = ""
-        """Of the image file when the page was shown."""
+        self._image: ShownImage | None = None
 
     @property
     def draft(self) -> Draft | None:
@@ -114,16 +115,21 @@ class Session(QObject):
         if self.project is None:
             return
         self.leave()
+        self.awaited = None
         try:
-            page = _to_look_at(self.project, page_id)
+            page = to_look_at(self.project, page_id)
             standing = self.project.store.standing(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
             readings = reading.wanted_on(self.project, page_id)
+        except StillFetching as error:
+            self.awaited = page_id
+            self.waiting.emit(told(error))
+            return
         except LabelerError as error:
             self.problem.emit(told(error))
             return
         self._clear_page()
-        self._stamp = stamp(standing.entry.path)
+        self._image = ShownImage(standing.entry)
         self._take_standing(standing)
         self.page, self._all_proposals = page, proposals
         self.proposals, self.readings = self._visible_proposals(), readings
@@ -135,14 +141,14 @@ class Session(QObject):
         """Show the page anew if its image was changed or replaced meanwhile."""
         if self.project is None or self.entry is None:
             return
-        page_id, before = self.entry.id, self.entry
         try:
-            entry = self.project.store.pages.entry(page_id)
+            is_another = self._image is not None and self._image.is_another(
+                self.project, self.entry
+            )
         except LabelerError:  # said elsewhere
             return
-        is_moved = (entry.path, entry.is_image_changed) != (before.path, before.is_image_changed)
-        if is_moved or stamp(entry.path) != self._stamp:
-            self.show(page_id)
+        if is_another:
+            self.show(self.entry.id)
 
     @property
     def is_image_changed(self) -> bool:
@@ -389,11 +395,3 @@ class Session(QObject):
         self.readings = {}
         self._renew_facts()
         self.select()
-
-
-def _to_look_at(project: Project, page_id: int) -> Page:
-    """Return a page; of a damaged one, which nobody can edit, what can be read."""
-    try:
-        return project.page(page_id, patience=LOOK_PATIENCE)
-    except DamagedPage:
-        return project.readable_page(page_id)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from labeler.app.project import Project
 from labeler.formats.sources import pdf
 from labeler.formats.sources.confined import worker
-from labeler.gui import session
+from labeler.gui import shown_image
 from labeler.gui.main_window import MainWindow
 from tests.formats.sources.pdfs import hostile_pdfs
 
@@ -22,7 +22,7 @@ def test_a_hostile_pdf_is_named_and_the_other_pages_are_there(
 ) -> None:
     monkeypatch.setattr(worker, "MOST_SECONDS", 1.0)
     monkeypatch.setattr(worker, "PATIENCE", 300.0)
-    monkeypatch.setattr(session, "LOOK_PATIENCE", 0.2)
+    monkeypatch.setattr(shown_image, "LOOK_PATIENCE", 0.2)
     (images / "a first.pdf").write_bytes(hostile_pdfs()["forms that draw forms 2**30 times"])
     window.open_path(images)
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=LONG)

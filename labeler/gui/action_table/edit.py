@@ -3,7 +3,7 @@
 from labeler.core.annotation import BezierPair, Ribbon
 from labeler.core.marked import mark
 from labeler.gui import curving, selection_edits, transcript_edits
-from labeler.gui.action_table.row import Row, tool
+from labeler.gui.action_table.row import Row, Window, tool
 from labeler.gui.actions import Action, Needs, Scope, Switch
 from labeler.gui.commands.regions import LARGE_TURN, SMALL_TURN
 
@@ -41,6 +41,12 @@ LOCKING = mark(
     "Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked."
 )
 
+
+def _paste(window: Window) -> None:
+    if not window.project_commands.paste_addresses():
+        selection_edits.paste(window.session)
+
+
 # Set by hand, so that it reads as a table: how an action is met, below it what it does.
 # fmt: off
 EDIT: tuple[Row, ...] = (
@@ -51,7 +57,7 @@ EDIT: tuple[Row, ...] = (
     Action("copy", mark("Copy"), ("Ctrl+C",), Needs.SELECTION,
            do=lambda window: selection_edits.copy(window.session)),
     Action("paste", mark("Paste"), ("Ctrl+V",), Needs.PAGE,
-           do=lambda window: selection_edits.paste(window.session)),
+           do=_paste),
     Action("duplicate", mark("Duplicate"), ("Ctrl+D",), Needs.SELECTION,
            do=lambda window: selection_edits.duplicate(window.session)),
     Action("delete", mark("Delete"), ("Del",), Needs.SELECTION,

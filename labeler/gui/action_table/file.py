@@ -8,6 +8,9 @@ MOVING = mark(
     "Labels in a file or an archive, with their images, become a project. Folders with labels are "
     "opened as any other."
 )
+ADDRESSES = mark(
+    "Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open."
+)
 NEW_IMAGES = mark("Images that appeared in the folders of the project since it was made.")
 READING_THERE = mark(
     "Folders that the project names and you added no images from. It may be of others."
@@ -28,6 +31,8 @@ FILE: tuple[Row, ...] = (
            do=lambda window: window.moving_commands.choose()),
     Action("add_images", mark("Add images…"), (), Needs.PROJECT,
            do=lambda window: window.project_commands.add_images()),
+    Action("add_addresses", mark("Add images by address…"), (), help=ADDRESSES,
+           do=lambda window: window.project_commands.add_addresses()),
     Action("add_new_images", mark("Add new images"), ("Alt+N",), Needs.PROJECT, help=NEW_IMAGES,
            do=lambda window: window.image_commands.add_new_images()),
     Action("read_images", mark("Read images there"), (), Needs.WITHHELD_IMAGES, help=READING_THERE,

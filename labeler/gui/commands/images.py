@@ -67,6 +67,7 @@ class ImageCommands(QObject):
         self.fresh.closed.connect(self._pass_over)
         session.project_opened.connect(self._begin)
         session.page_shown.connect(self._ask)
+        session.waiting.connect(self._wait)
 
     def look_again(self) -> None:
         """Notice what happened to the images while another window was in front."""
@@ -175,6 +176,23 @@ class ImageCommands(QObject):
         task = self._run(lambda _: changed_images.find_refit(project, page_id))
         task.finished.connect(lambda refit: self._offer(page_id, refit))
         task.failed.connect(lambda reason: self._regret(page_id, reason))
+
+    def _wait(self, text: str) -> None:
+        """Show a page as soon as its image is here, unless another one is wanted by then."""
+        project, page_id = self._session.project, self._session.awaited
+        if project is not None and page_id is not None:
+            self.news.emit(text)
+            task = self._run(lambda _: project.wait_for_image(page_id))
+            task.finished.connect(lambda _: self._show_awaited(page_id))
+            task.failed.connect(lambda reason: self._miss(page_id, reason))
+
+    def _show_awaited(self, page_id: int) -> None:
+        if self._session.awaited == page_id:
+            self._session.show(page_id)
+
+    def _miss(self, page_id: int, reason: str) -> None:
+        if self._session.awaited == page_id:
+            self._session.problem.emit(reason)
 
     def _is_asked(self, page_id: int) -> bool:
         entry = self._session.entry

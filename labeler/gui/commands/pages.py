@@ -3,6 +3,7 @@
 from labeler.core import edits
 from labeler.core.annotation import DONE_STATES, ReviewState
 from labeler.core.marked import mark
+from labeler.formats.whereabouts import is_served
 from labeler.gui.acceptance.accept import Acceptance
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
@@ -38,6 +39,7 @@ class PageCommands:
         self.acceptance = Acceptance(session, canvas, messages)
         self.acceptance.accepted.connect(self._go_on)
         session.page_shown.connect(self._expect_neighbours)
+        canvas.scene.image.loaded.connect(self._look_at_fetched)
 
     def walk(self, step: int, *, only_unreviewed: bool = False) -> None:
         """Show the next page (1) or the previous one (-1), perhaps of those that wait for review."""
@@ -73,6 +75,12 @@ class PageCommands:
             following += self._pages.following(entry.id, 1, only_unreviewed=True)
             before = self._pages.following(entry.id, 1, -1)
             self._canvas.scene.expect(list(dict.fromkeys([*following, *before])))
+
+    def _look_at_fetched(self) -> None:
+        """Say so if what a server gave is another image."""
+        entry = self._session.entry
+        if entry is not None and is_served(entry.path):
+            self._session.look_again()
 
     def _go_on(self, news: str) -> None:
         """Show the next page that waits for review, and say what there is to say of the last."""

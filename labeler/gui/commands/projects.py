@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.app import model_removal, models, opening
@@ -17,12 +18,14 @@ from labeler.core.errors import DamagedProject, LabelerError
 from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
 from labeler.core.records import Shipped
+from labeler.formats.elsewhere.members import SUFFIXES as ARCHIVE_SUFFIXES
 from labeler.formats.image_kinds import SHOWN_SUFFIXES
 from labeler.formats.sources.confined.opener import stop_all
-from labeler.gui import background
+from labeler.gui import background, brought
 from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.closing import Closing
 from labeler.gui.commands.training import TrainingCommands
+from labeler.gui.dialogs.addresses import AddressesDialog
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
@@ -119,11 +122,25 @@ class ProjectCommands(QObject):
 
     def add_images(self) -> None:
         """Ask for image files to add to the open project."""
-        patterns = " ".join(f"*{suffix}" for suffix in SHOWN_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in (*SHOWN_SUFFIXES, *ARCHIVE_SUFFIXES))
         kinds = tr("Images ({patterns});;All files (*)", patterns=patterns)
         chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Add images"), "", kinds)
         if chosen and self._session.project is not None:
             self._add(self._session.project, [Path(name) for name in chosen])
+
+    def add_addresses(self) -> None:
+        """Ask for addresses of images; those on the clipboard stand there already."""
+        text = "\n".join(brought.addresses(QGuiApplication.clipboard().text()))
+        dialog = AddressesDialog(text, self._window)
+        dialog.wanted.connect(self.open_dropped)
+        dialog.open()
+
+    def paste_addresses(self) -> bool:
+        """Ask whether to add the images whose addresses are on the clipboard; tell whether there are any."""
+        is_any = bool(brought.addresses(QGuiApplication.clipboard().text()))
+        if is_any:
+            self.add_addresses()
+        return is_any
 
     def save(self) -> None:
         """Say that there is nothing left to save, unless edits wait to be stored."""
