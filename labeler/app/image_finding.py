@@ -8,14 +8,15 @@ from pathlib import Path, PurePosixPath
 from labeler.app.adding_images import frames_of
 from labeler.app.image_matching import ImageMatcher, NoMatch, SeveralPages, places_of
 from labeler.app.import_rules import is_unread
+from labeler.app.places_to_add import runs_of
 from labeler.core.annotation import ReviewState
 from labeler.core.files import stays_below
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
-from labeler.core.regular_files import is_file
 from labeler.formats.image_kinds import is_image
 from labeler.formats.images import find_images
 from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.whereabouts import is_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _counted(files: Iterable[Path], progress: Progress) -> Iterator[Path]:
 
 
 def _files_of(place: Path) -> Iterable[Path]:
-    return find_images(place) if place.is_dir() else [place]
+    return [file for run in runs_of([place]) for file in run.files]
 
 
 def _around(folder: Path) -> Path:
@@ -100,7 +101,7 @@ def _pointed_at(page: LabelledPage, around: Path) -> Iterator[Path]:
     paths = [around.joinpath(*end) for end in ends if ".." not in end]
     for path in [*([page.path] if page.path else []), *places_of(page), *paths]:
         is_around = path.is_relative_to(around) and ".." not in path.parts
-        if is_around and is_image(path) and is_file(path) and stays_below(path, around):
+        if is_around and is_image(path) and is_there(path) and stays_below(path, around):
             yield path
 
 

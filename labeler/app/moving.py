@@ -15,7 +15,7 @@ from pathlib import Path
 from labeler import paths
 from labeler.app import embedded_images
 from labeler.app.adding_images import Added, check_addable
-from labeler.app.foreign_labels import read_labels
+from labeler.app.foreign_labels import ForeignLabels, read_labels
 from labeler.app.image_finding import FoundImages, find_labelled_images
 from labeler.app.import_outcome import ImportOutcome, some_of
 from labeler.app.importing import take_in
@@ -31,10 +31,12 @@ from labeler.core.errors import (
 )
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
+from labeler.core.regular_files import is_file
 from labeler.formats import labelme_shapes
 from labeler.formats.archives import dead_drafts, is_archive, unpack
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_passed_over
+from labeler.formats.registry import format_named
 
 
 def survey(
@@ -140,12 +142,10 @@ def _surveyed(
     if labels.parsed.is_unread:
         raise labels.refusal()
     images = find_labelled_images(labels.pages, labels.path, others, progress)
-    embedded = None
-    if images.missing and labels.format == labelme_shapes.NAME:
-        folder = _free(unpack_to)
-        if embedded_images.write_out(labels.pages, images.missing, folder, progress):
-            embedded, others = folder, (*others, folder)
-            images = find_labelled_images(labels.pages, labels.path, others, progress)
+    embedded, folder = None, _free(unpack_to)
+    if images.missing and _write_out(labels, images.missing, folder, progress):
+        embedded, others = folder, (*others, folder)
+        images = find_labelled_images(labels.pages, labels.path, others, progress)
     if not images.labelled:
         said = missing_images(images.missing) if images.missing else " ".join(images.unclear)
         raise NoLabelledImages(
@@ -157,6 +157,16 @@ def _surveyed(
     folders = [place for place in (labels.path, *others) if place.is_dir()]
     not_opened = passed_over(path for folder in folders for path in find_passed_over(folder))
     return Survey(labels, images, tuple(others), not_opened=tuple(not_opened), embedded=embedded)
+
+
+def _write_out(
+    labels: ForeignLabels, missing: Sequence[str], folder: Path, progress: Progress
+) -> int:
+    """Write images that are missing and lie in the label files to a new folder; return how many did."""
+    if labels.format == labelme_shapes.NAME:
+        return embedded_images.write_out(labels.pages, missing, folder, progress)
+    unpack_images = format_named(labels.format).unpack_images
+    return unpack_images(labels.path, folder, progress) if unpack_images else 0
 
 
 def _demand_one_folder(path: Path, images: FoundImages) -> None:
@@ -177,13 +187,18 @@ def _demand_one_folder(path: Path, images: FoundImages) -> None:
 def _sources(found: Survey) -> list[Path]:
     """Return what to add: folders as a whole, so that new images in them are offered, and files.
 
-    A folder some of whose images are left aside is none of these.
+    A folder some of whose images are left aside is none of these. What lies in archives is named by
+    itself: a folder does not bring it along.
     """
     top = found.labels.path.absolute()
     is_whole = top.is_dir() and not found.images.aside
     named = [place.absolute() for place in found.others if place.is_dir()]
     folders = [top, *named] if is_whole else named
-    rest = (f for f in found.images.files if not any(map(f.is_relative_to, folders)))
+    rest = (
+        f
+        for f in found.images.files
+        if not (is_file(f) and any(map(f.is_relative_to, folders)))
+    )
     return [*folders, *rest]
 
 

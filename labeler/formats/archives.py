@@ -90,19 +90,29 @@ def unpack(path: Path, folder: Path, progress: Progress | None = None) -> Unpack
 
     Raises what `unpacked` does, and ForeignFile where the folder cannot be written.
     """
+    with filling(folder, path) as content:
+        source = _unpacked_into(path, content, progress or Progress())
+    return Unpacked(folder / source.path.relative_to(content), source.left_out)
+
+
+@contextmanager
+def filling(folder: Path, source: Path) -> Iterator[Path]:
+    """Give a folder to fill with what a file holds, which takes its place as a whole or not at all.
+
+    Raises ForeignFile where the folder cannot be written.
+    """
     draft = folder.with_name(f".{folder.name}.{uuid4().hex[:8]}{_DRAFT}")
     content = draft / "content"
     try:
-        with _explained(path):
+        with _explained(source):
             make_folder(content)
         with _held(draft / _LOCK):
-            source = _unpacked_into(path, content, progress or Progress())
-            with _explained(path):
+            yield content
+            with _explained(source):
                 sync_all(content)
                 move(content, folder)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-    return Unpacked(folder / source.path.relative_to(content), source.left_out)
 
 
 def dead_drafts(folder: Path) -> list[Path]:

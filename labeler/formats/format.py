@@ -8,6 +8,7 @@ from typing import Any
 
 from labeler.core.annotation import Baseline, Curve, Polygon, Region
 from labeler.core.marked import mark
+from labeler.core.progress import Progress
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import as_drawn
 from labeler.formats.output import OutputFolder
@@ -92,6 +93,8 @@ class Format:
     """Whether images are called by their folder and file, instead of as the page list does."""
     holds_images: bool = False
     """Whether its files hold the images, or what is cut out of them: no copies lie beside them."""
+    unpack_images: Callable[[Path, Path, Progress], int] | None = None
+    """Write the images that its files hold to a new folder, where no path leads into them."""
     needs: str = ""
     """A package that does not come with the program."""
     check: Callable[[Path], Iterator[str]] | None = None

@@ -36,7 +36,7 @@ class LabelledPage:
     """Decides the file or folder a page is written to; None: the one of an undivided export."""
     path: Path | None = None
     """Where the pixels are, to write crops and copies; or the image that an export put beside the
-    labels that were read from it."""
+    labels that were read from it, or into one archive with them."""
     frame: int = 0
     """Index within a multi-page file at `path`."""
     source: Path | None = None

@@ -176,7 +176,7 @@ def _named(pages: Iterable[LabelledPage], root: Path, manifest: Manifest) -> Ite
 
 
 def _as_recorded(page: LabelledPage, record: PageRecord, root: Path) -> LabelledPage:
-    copy = root / record.copy if record.copy else None
+    copy = root / record.copy if record.copy else page.path
     if record.size is not None:
         page = in_pixels(page, record.size)
     return replace(

@@ -9,8 +9,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from labeler.core.disk_errors import cause
 from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.marked import sentence
+from labeler.core.progress import Progress
 from labeler.core.regular_files import open_regular
+from labeler.formats import foreign
+from labeler.formats.archives import filling, is_inside
 from labeler.formats.dataset_rows import NAME, REGIONS, name_in, page_of, row_of
 from labeler.formats.image_copies import EncodedImage, encoded
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
@@ -34,6 +39,7 @@ _FULL = 500 * 2**20
 _AT_ONCE = 32 * 2**20
 """Bytes of images that are held in memory, and stand together in a file."""
 _ROWS_AT_ONCE = 1000
+_IMAGES_AT_ONCE = 16
 
 
 def read(path: Path) -> ParsedLabels:
@@ -139,6 +145,49 @@ def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
         for number, row in enumerate(_rows(file), 1)
     )
     return each_page(things, lambda row, own: page_of(row, name_in(row), split, own))
+
+
+def unpack_images(path: Path, folder: Path, progress: Progress) -> int:
+    """Write the images inside a file, or inside all files of a folder, to a new folder; return how many.
+
+    Without any there is no folder. Raises ForeignFile, and leaves nothing behind, also when it is
+    cancelled.
+    """
+    files, count = foreign.label_files(path, ".parquet", []), 0
+    with ExitStack() as stack:
+        content: Path | None = None
+        for name, image in (one for file in files for one in _images(file)):
+            progress.step(count, count + 1, sentence("Unpacking {name}", name=name))
+            content = content or stack.enter_context(filling(folder, path))
+            target = content / name
+            if target.exists():
+                raise ForeignFile("{path} holds {name!r} more than once.", path=path, name=name)
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(image)
+            except OSError as error:
+                raise ForeignFile("{name}: {cause}", name=name, cause=cause(error)) from error
+            count += 1
+    return count
+
+
+def _images(file: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the images in a file that have names which lead nowhere else."""
+    from pyarrow import ArrowException  # noqa: PLC0415 - optional
+    from pyarrow.parquet import ParquetFile  # noqa: PLC0415 - optional
+
+    try:
+        with open_regular(file) as content, ParquetFile(content) as table:
+            if not {NAME, _IMAGE} <= set(table.schema_arrow.names):
+                return
+            for batch in table.iter_batches(_IMAGES_AT_ONCE, columns=[NAME, _IMAGE]):
+                for row in batch.to_pylist():
+                    name, image = name_in(row), row[_IMAGE]
+                    held = image.get("bytes") if isinstance(image, dict) else None
+                    if isinstance(held, bytes) and held and is_inside(name):
+                        yield name, held
+    except (OSError, ArrowException) as error:
+        raise ForeignFile("it cannot be read as Parquet ({reason})", reason=error) from error
 
 
 def _rows(file: Path) -> Iterator[dict[str, Any]]:

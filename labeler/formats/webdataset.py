@@ -9,9 +9,10 @@ import json
 import tarfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 
-from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.archives import small_members
@@ -22,6 +23,7 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, subset_name
 from labeler.formats.remarks import Remarks, each_file, each_list, each_page, parsed
 from labeler.formats.split_folders import split_by_beginning
+from labeler.formats.whereabouts import listed
 
 _LABELS = ".json"
 _SHARDS = (".tar", ".tar.gz", ".tgz")
@@ -94,15 +96,31 @@ def _put(shard: tarfile.TarFile, name: str, content: bytes) -> None:
 
 
 def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
-    split = split_by_beginning(file)
-    things = (
-        (f"{file.name}, {name}", name, content)
-        for name, content in small_members(file, _LABELS, remarks.refused)
-    )
-    return each_page(things, lambda content, own: _sample(file, content, split, own))
+    split, images = split_by_beginning(file), _images(file)
+    samples = small_members(file, _LABELS, remarks.refused)
+    things = ((f"{file.name}, {name}", name, (name, content)) for name, content in samples)
+
+    def sample(thing: tuple[str, bytes], own: Remarks) -> LabelledPage:
+        page = _sample(thing[1], split, own)
+        return replace(page, path=images.get(_stem(thing[0])))
+
+    return each_page(things, sample)
 
 
-def _sample(file: Path, content: bytes, split: Split | None, remarks: Remarks) -> LabelledPage:
+def _images(shard: Path) -> dict[str, Path]:
+    """Return the images in a shard, by what they have in common with their labels."""
+    try:
+        files, _ = listed(shard) or ([], [])
+    except (OSError, LabelerError):  # Whoever reads the labels says what is wrong.
+        return {}
+    return {_stem(str(f.relative_to(shard))): f for f in files if f.suffix.lower() in _KINDS}
+
+
+def _stem(name: str) -> str:
+    return PurePosixPath(name).with_suffix("").as_posix()
+
+
+def _sample(content: bytes, split: Split | None, remarks: Remarks) -> LabelledPage:
     row = _row(content.decode("utf-8", "replace"))
     return page_of(row, name_in(row), split, remarks)
 
