@@ -97,7 +97,8 @@ def frames_of(files: Iterable[Path]) -> dict[tuple[Path, int], str]:
     """Return the pages of files, each by its file and its number there, from 0, with its label.
 
     A file whose pages cannot be counted yet, such as one on a server, is one page, and its scan
-    counts them again.
+    counts them again. So is one that is called like those which never hold more: to open a hundred
+    thousand takes as long as all else.
     """
     found = _labels_of(files)
     return {
@@ -106,12 +107,17 @@ def frames_of(files: Iterable[Path]) -> dict[tuple[Path, int], str]:
 
 
 def _labels_of(files: Iterable[Path]) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    for on_server, some in groupby(files, is_served):
+    for is_known, some in groupby(files, _is_one_page):
         files_in_row = list(some)
-        if on_server:
-            yield from ((file, ()) for file in files_in_row)
+        if is_known:
+            yield from ((file, _ONE) for file in files_in_row)
         else:
             yield from on_all_cores(known_labels, files_in_row)
+
+
+def _is_one_page(file: Path) -> bool:
+    source = source_named(file.suffix)
+    return (source is not None and source.is_one_page) or is_served(file)
 
 
 def check_addable(paths: Sequence[Path]) -> None:

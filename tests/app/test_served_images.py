@@ -167,8 +167,8 @@ def test_an_export_of_what_changed_meanwhile_is_refused(
 
 @pytest.mark.parametrize(
     ("line", "said"),
-    [("https://h/a b.png", "line 2.*no address"), ("gopher://h/1.png", "line 2.*http"),
-     ("pages/1.png", "line 2.*no address"), ("https://me:you@h/1.png", "line 2.*password")],
+    [("https://h/a b.png", "Line 2.*no address"), ("gopher://h/1.png", "Line 2.*http"),
+     ("pages/1.png", "Line 2.*no address"), ("https://me:you@h/1.png", "Line 2.*password")],
 )  # fmt: skip
 def test_a_list_with_other_lines_is_refused(tmp_path: Path, line: str, said: str) -> None:
     (tmp_path / "list.txt").write_text(f"https://host/1.png\n{line}\n")

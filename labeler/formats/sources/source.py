@@ -59,6 +59,8 @@ class ImageSource:
     """What decodes it; loaded when the first one is opened."""
     pillow: str = ""
     """What Pillow calls it, where Pillow decodes it."""
+    is_one_page: bool = False
+    """Whether a file of it never holds more than one: nobody has to open it to count them."""
     is_drawn: bool = False
     """Whether pages become pixels here only: a copy of the file gives nobody a picture."""
     most_pixels: int = 0

@@ -3,11 +3,17 @@
 from labeler.formats.sources.source import ImageSource
 
 SOURCES = (
-    ImageSource("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif"), ((0, b"\xff\xd8\xff"),), pillow="JPEG"),
-    ImageSource("PNG", (".png", ".apng"), ((0, b"\x89PNG\r\n"),), pillow="PNG"),
+    ImageSource(
+        "JPEG",
+        (".jpg", ".jpeg", ".jpe", ".jfif"),
+        ((0, b"\xff\xd8\xff"),),
+        pillow="JPEG",
+        is_one_page=True,
+    ),
+    ImageSource("PNG", (".png", ".apng"), ((0, b"\x89PNG\r\n"),), pillow="PNG", is_one_page=True),
     ImageSource("WebP", (".webp",), ((8, b"WEBPVP8"),), pillow="WEBP", most_pixels=160_000_000),
-    ImageSource("BMP", (".bmp",), pillow="BMP"),
-    ImageSource("DIB", (".dib",), pillow="DIB"),
+    ImageSource("BMP", (".bmp",), pillow="BMP", is_one_page=True),
+    ImageSource("DIB", (".dib",), pillow="DIB", is_one_page=True),
     ImageSource(
         "TIFF",
         (".tif", ".tiff"),
@@ -29,7 +35,7 @@ SOURCES = (
         pillow="JPEG2000",
         most_pixels=130_000_000,
     ),
-    ImageSource("PNM", (".pnm", ".ppm", ".pgm", ".pbm"), pillow="PPM"),
+    ImageSource("PNM", (".pnm", ".ppm", ".pgm", ".pbm"), pillow="PPM", is_one_page=True),
     ImageSource(
         "PDF", (".pdf",), ((0, b"%PDF-"),), module="labeler.formats.sources.pdf", is_drawn=True
     ),
