@@ -33,8 +33,12 @@ class AddressesDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.selectAll()
-        self.trouble = _note("")
-        self.trouble.hide()
+        self._note = _line(
+            tr("The images stay where they are. Each is fetched once somebody comes to it.")
+        )
+        self._note.setObjectName("note")
+        self.trouble = _line("")
+        self.trouble.setObjectName("warning")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.add_button = self.buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
@@ -43,9 +47,7 @@ class AddressesDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(QLabel(tr("One address a line: of an image, an archive or a folder.")))
         column.addWidget(self.text, 1)
-        column.addWidget(
-            _note(tr("The images stay where they are. Each is fetched once somebody comes to it."))
-        )
+        column.addWidget(self._note)
         column.addWidget(self.trouble)
         column.addWidget(self.buttons)
         self.resize(_SIZE)
@@ -56,19 +58,23 @@ class AddressesDialog(QDialog):
         try:
             places = places_named(self.text.toPlainText())
         except ProjectError as error:
-            self.trouble.setText(told(error))
-            self.trouble.show()
+            self._say(told(error))
             return
         self.wanted.emit(places)
         super().accept()
 
+    def _say(self, trouble: str) -> None:
+        """Say what is wrong, in the place of what is good to know."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self._note.setVisible(not trouble)
+
     def _follow(self) -> None:
-        self.trouble.hide()
+        self._say("")
         self.add_button.setEnabled(bool(self.text.toPlainText().strip()))
 
 
-def _note(text: str) -> QLabel:
+def _line(text: str) -> QLabel:
     label = QLabel(text)
-    label.setObjectName("note")
     label.setWordWrap(True)
     return label
