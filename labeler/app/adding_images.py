@@ -7,7 +7,7 @@ from functools import reduce
 from itertools import groupby
 from pathlib import Path
 
-from labeler.app.places_to_add import Run, is_list
+from labeler.app.places_to_add import Addition, is_list
 from labeler.app.scanning import on_all_cores
 from labeler.core.addresses import address_of
 from labeler.core.errors import ProjectError
@@ -43,14 +43,14 @@ class Added:
     remarks: list[str] = field(default_factory=list)
     """What became of files since they were added: pages that turned up in them, or are gone."""
 
-    def take(self, pages: Iterable[tuple[Path, int]], run: Run) -> None:
+    def take(self, pages: Iterable[tuple[Path, int]], addition: Addition) -> None:
         """Count pages of files that were added in one go, and what lay beside them."""
-        self.refused += run.refused
+        self.refused += addition.refused
         for path, frame in pages:
             kind = _kind(path)
             self.pages[kind] += 1
             self.files[kind] += frame == 0
-        for path in run.beside:
+        for path in addition.beside:
             if kind_passed_over(path):
                 self.not_opened.append(path)
             else:

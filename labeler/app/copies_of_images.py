@@ -6,4 +6,4 @@ from labeler.formats.elsewhere.fetching import keep_in
 
 def follow(settings: UserSettings) -> None:
     """Keep copies where the settings say, and as many, from now on."""
-    keep_in(settings.copies_folder, settings.copies_bytes)
+    keep_in(*settings.copies)

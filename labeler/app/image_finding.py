@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from labeler.app.adding_images import frames_of
 from labeler.app.image_matching import ImageMatcher, NoMatch, SeveralPages, places_of
 from labeler.app.import_rules import is_unread
-from labeler.app.places_to_add import runs_of
+from labeler.app.places_to_add import additions_of
 from labeler.core.annotation import ReviewState
 from labeler.core.files import stays_below
 from labeler.core.progress import Progress
@@ -83,7 +83,7 @@ def _counted(files: Iterable[Path], progress: Progress) -> Iterator[Path]:
 
 
 def _files_of(place: Path) -> Iterable[Path]:
-    return [file for run in runs_of([place]) for file in run.files]
+    return [file for addition in additions_of([place]) for file in addition.files]
 
 
 def _around(folder: Path) -> Path:

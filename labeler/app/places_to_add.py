@@ -23,7 +23,7 @@ _CLUTTER = (".", "__MACOSX")
 
 
 @dataclass(slots=True)
-class Run:
+class Addition:
     """Images that are added in one go."""
 
     top: Path | None
@@ -40,7 +40,7 @@ class Run:
         return {self.top} if self.top else {file.parent for file in self.files}
 
 
-def runs_of(places: Iterable[Path]) -> Iterator[Run]:
+def additions_of(places: Iterable[Path]) -> Iterator[Addition]:
     """Yield what is added in one go, in its order.
 
     Raises LabelerError for what cannot be looked into: an archive that is damaged, a server that
@@ -53,11 +53,11 @@ def runs_of(places: Iterable[Path]) -> Iterator[Run]:
             alone.append(place.absolute())
             continue
         if alone:
-            yield Run(None, alone)
+            yield Addition(None, alone)
             alone = []
         yield found
     if alone:
-        yield Run(None, alone)
+        yield Addition(None, alone)
 
 
 def images_below(
@@ -72,10 +72,10 @@ def images_below(
     if not is_archive_name(top.name) or top.is_dir():
         return list(find_images(top, known=known, follows=follows))
     try:
-        run = _below(top) if follows(top) else None
+        addition = _below(top) if follows(top) else None
     except (OSError, LabelerError):  # It is gone, or being written just now.
         return []
-    return [file for file in run.files if str(file) not in known] if run else []
+    return [file for file in addition.files if str(file) not in known] if addition else []
 
 
 def is_list(place: Path) -> bool:
@@ -90,11 +90,11 @@ def is_list(place: Path) -> bool:
     return is_address(next(_lines(head), (0, ""))[1])
 
 
-def _below(place: Path) -> Run | None:
+def _below(place: Path) -> Addition | None:
     """Return what is below a place; None for what is a file by itself."""
     if place.is_dir():
         top = place.absolute()
-        return Run(top, list(find_images(top)), find_passed_over(top))
+        return Addition(top, list(find_images(top)), find_passed_over(top))
     if is_served(place) and is_image(place):
         return None
     try:
@@ -110,7 +110,7 @@ def _below(place: Path) -> Run | None:
     shown = [file for file in files if not _is_clutter(file.relative_to(top).parts)]
     shown.sort(key=lambda file: [natural_key(part) for part in file.relative_to(top).parts])
     images = [file for file in shown if is_image(file)]
-    return Run(top, images, [file for file in shown if not is_image(file)], refused)
+    return Addition(top, images, [file for file in shown if not is_image(file)], refused)
 
 
 def _is_clutter(parts: tuple[str, ...]) -> bool:
@@ -124,10 +124,10 @@ def holds_images_only(place: Path) -> bool:
     """
     try:
         is_meant = place.suffix.lower() in _LISTED_AT_ONCE and not is_served(place)
-        run = _below(place) if is_meant else None
+        addition = _below(place) if is_meant else None
     except LabelerError:
         return False
-    return run is not None and bool(run.files) and not run.beside
+    return addition is not None and bool(addition.files) and not addition.beside
 
 
 def places_named(text: str) -> list[Path]:
@@ -149,11 +149,11 @@ def places_named(text: str) -> list[Path]:
     return list(places)
 
 
-def _listed_in(place: Path) -> Run:
+def _listed_in(place: Path) -> Addition:
     """Return the images that a list names; nobody is asked whether they are there."""
     text = read_regular(place, _MOST_BYTES).decode("utf-8-sig", "replace")
     try:
-        return Run(None, places_named(text))
+        return Addition(None, places_named(text))
     except ProjectError as error:
         raise ProjectError("{list}: {reason}", list=place.name, reason=error.args[0]) from error
 

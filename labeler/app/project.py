@@ -17,7 +17,7 @@ from labeler.app.look_cache import LookCache
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
 from labeler.app.page_scans import PageScans
-from labeler.app.places_to_add import Run, images_below, runs_of
+from labeler.app.places_to_add import Addition, additions_of, images_below
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
@@ -113,9 +113,9 @@ class Project:
         """
         paths = list(paths)
         check_addable(paths)
-        runs = list(runs_of(paths))
-        self.read_images_in({folder for run in runs for folder in run.folders})
-        return sum(map(self._add, runs))
+        additions = list(additions_of(paths))
+        self.read_images_in({folder for addition in additions for folder in addition.folders})
+        return sum(map(self._add, additions))
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -144,7 +144,7 @@ class Project:
         """Add the images that appeared in folders of the project; return how many pages are new."""
         added = 0
         for folder, files in self._new_images().items():
-            added += self._add(Run(folder, files))
+            added += self._add(Addition(folder, files))
         return added
 
     def entries(self) -> list[PageEntry]:
@@ -319,13 +319,15 @@ class Project:
         """Mark training runs whose process is gone as failed; they can be resumed."""
         for run in () if self.store.is_read_only else self.store.runs.unfinished():
             if not run_lock.is_alive(run.folder):
-                self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
+                self.store.additions.finish(
+                    addition.id, RunState.FAILED, "The process ended unexpectedly."
+                )
 
-    def _add(self, run: Run) -> int:
+    def _add(self, addition: Addition) -> int:
         """Add images; they are named below the folder they are all of, or the one they share."""
-        pages = frames_of(run.files)
-        self.added.take(pages, run)
-        return len(self.store.pages.add([*pages], root=run.top, labels=pages))
+        pages = frames_of(addition.files)
+        self.added.take(pages, addition)
+        return len(self.store.pages.add([*pages], root=addition.top, labels=pages))
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""

@@ -42,9 +42,9 @@ class UserSettings(Settings):
         return round(self.backup_gigabytes * 10**9)
 
     @property
-    def copies_bytes(self) -> int:
-        """How many bytes the copies of images that servers hold may take."""
-        return round(self.copies_gigabytes * 10**9)
+    def copies(self) -> tuple[Path | None, int]:
+        """Where copies of images that servers hold are kept, and how many bytes they may take."""
+        return self.copies_folder, round(self.copies_gigabytes * 10**9)
 
     @property
     def shortcuts(self) -> dict[str, list[str]]:

@@ -27,7 +27,7 @@ Fetch = Callable[[], AbstractContextManager[Served]]
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class FetchedCopy:
     """What is known of a copy."""
 
     of: str
@@ -55,11 +55,11 @@ class Copies:
         self._whole: dict[str, tuple[int, int]] = {}
         """Size and time of copies whose hash was compared."""
 
-    def find(self, of: str) -> Copy | None:
+    def find(self, of: str) -> FetchedCopy | None:
         """Return what is known of a copy, if there is one; it is not looked at."""
         file = self._path(of)
         try:
-            found = Copy(**json.loads(read_regular(_about(file), _MOST_TOLD)))
+            found = FetchedCopy(**json.loads(read_regular(_about(file), _MOST_TOLD)))
         except (OSError, ValueError, TypeError, RecursionError):
             return None
         return found if found.of == of and file.exists() else None
@@ -84,7 +84,7 @@ class Copies:
         """Return where a copy is, if there is one."""
         return self._path(of)
 
-    def make(self, of: str, fetch: Fetch) -> Copy:
+    def make(self, of: str, fetch: Fetch) -> FetchedCopy:
         """Make a copy anew; who wants the same one meanwhile waits. Raises OSError, and what fetching raises."""
         path = self._path(of)
         make_folder(path.parent)
@@ -92,7 +92,7 @@ class Copies:
         try:
             with fetch() as served, draft.open("wb") as file:
                 digest = _written(served.parts, file)
-            made = Copy(of, digest, served.version)
+            made = FetchedCopy(of, digest, served.version)
             draft.replace(path)
             draft.write_text(json.dumps(asdict(made)), encoding="utf-8")
             draft.replace(_about(path))
@@ -112,7 +112,7 @@ class Copies:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
 
-    def _is_whole(self, file: BufferedReader, known: Copy) -> bool:
+    def _is_whole(self, file: BufferedReader, known: FetchedCopy) -> bool:
         """Compare a copy with its hash, once while it stays the same."""
         found = os.fstat(file.fileno())
         stamp = found.st_size, found.st_mtime_ns

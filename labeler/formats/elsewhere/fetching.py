@@ -11,7 +11,7 @@ from labeler import paths
 from labeler.core.disk_errors import known_cause
 from labeler.core.errors import LabelerError, NotReachable
 from labeler.core.marked import sentence
-from labeler.formats.elsewhere.copies import Copies, Copy
+from labeler.formats.elsewhere.copies import Copies, FetchedCopy
 from labeler.formats.elsewhere.server import server_of
 
 NOT_FETCHED = "not fetched"
@@ -73,7 +73,7 @@ class Fetching:
             found = server_of(address).below(address)
             return None if found is None else list(found)
 
-    def _is_current(self, known: Copy) -> bool:
+    def _is_current(self, known: FetchedCopy) -> bool:
         """Tell whether a copy may be used: it is as the server has it, or that cannot be asked."""
         address, now = known.of, time.monotonic()
         if now - self._asked.get(address, -_ASK_AGAIN) < _ASK_AGAIN:

@@ -25,7 +25,7 @@ class Served:
     parts: Iterator[bytes]
 
 
-class Server(Protocol):
+class ImageServer(Protocol):
     """A module that asks servers of one kind.
 
     Whatever it raises is a failure to reach them: `NotReachable` says what to do about it.
@@ -50,7 +50,7 @@ _SERVERS = {
 }
 
 
-def server_of(address: str) -> Server:
+def server_of(address: str) -> ImageServer:
     """Return what asks for an address; raises ProjectError for a kind that is not known."""
     scheme = address.partition("://")[0]
     if scheme not in _SERVERS:
@@ -59,7 +59,7 @@ def server_of(address: str) -> Server:
             "gs.",
             scheme=scheme,
         )
-    return cast(Server, import_module(_SERVERS[scheme]))
+    return cast(ImageServer, import_module(_SERVERS[scheme]))
 
 
 def check_size(size: int, most: int = MOST_BYTES) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.formats.elsewhere.copies import Copies, Copy, Fetch
+from labeler.formats.elsewhere.copies import Copies, Fetch, FetchedCopy
 from labeler.formats.elsewhere.server import Served
 
 
@@ -36,7 +36,7 @@ def test_a_copy_is_what_was_fetched(tmp_path: Path) -> None:
     assert copies.find("a") is None
     assert read(copies, "a") is None
     made = copies.make("a", giving(b"content"))
-    assert copies.find("a") == made == Copy("a", made.sha256, "1")
+    assert copies.find("a") == made == FetchedCopy("a", made.sha256, "1")
     assert read(copies, "a") == b"content"
     assert read(Copies(tmp_path / "copies", 1000), "a") == b"content"
 
