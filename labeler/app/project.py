@@ -319,9 +319,7 @@ class Project:
         """Mark training runs whose process is gone as failed; they can be resumed."""
         for run in () if self.store.is_read_only else self.store.runs.unfinished():
             if not run_lock.is_alive(run.folder):
-                self.store.additions.finish(
-                    addition.id, RunState.FAILED, "The process ended unexpectedly."
-                )
+                self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
     def _add(self, addition: Addition) -> int:
         """Add images; they are named below the folder they are all of, or the one they share."""
