@@ -195,9 +195,7 @@ def _sources(found: Survey) -> list[Path]:
     named = [place.absolute() for place in found.others if place.is_dir()]
     folders = [top, *named] if is_whole else named
     rest = (
-        f
-        for f in found.images.files
-        if not (is_file(f) and any(map(f.is_relative_to, folders)))
+        f for f in found.images.files if not (is_file(f) and any(map(f.is_relative_to, folders)))
     )
     return [*folders, *rest]
 

@@ -7,6 +7,7 @@ on the page, and redo puts theirs in its place.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -25,12 +26,13 @@ from labeler.core.annotation import (
 )
 from labeler.core.changes import difference
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
-from labeler.core.errors import LabelerError
+from labeler.core.errors import LabelerError, NotReachable
 from labeler.core.issues import open_issues, raise_issue
 from labeler.core.marked import sentence
 from labeler.core.page_merging import Conflict, MergedPage, aligned, common_base, merge_pages
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.formats.whereabouts import is_served, is_there
 from labeler.store.mapping import DamagedRow
 
 TEXT = "Merge"
@@ -82,13 +84,17 @@ def _add_missing(ours: Project, theirs: Project, progress: Progress) -> int:
     missing = {
         entry.path
         for entry in theirs.sound_entries()
-        if hashes[entry.id] and hashes[entry.id] not in known and entry.path.is_file()
+        if hashes[entry.id] and hashes[entry.id] not in known and is_there(entry.path)
     }
     if not missing:
         return 0
     before = len(ours.entries())
     ours.add_images(sorted(missing))
     ours.scan(progress)
+    for entry in ours.entries():
+        if entry.size is None and is_served(entry.path) and entry.path in missing:
+            with suppress(NotReachable):  # Its page stays without what they say, and is named.
+                ours.wait_for_image(entry.id)
     return len(ours.entries()) - before
 
 

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from labeler.app.project import Project
 from labeler.app.proposing import Assignment, assignment, keep
-from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError
+from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError, NotReachable
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.tasks.looker import Looked, Looker, Shipment, shipment
@@ -64,7 +64,8 @@ def propose_on(
     pages = _assigned(project, wanted, failed)
     for looked in workers.looked(pages, progress):
         if looked.found is None or looked.by is None:
-            project.store.pages.record_problem(looked.page_id, looked.problem)
+            if looked.problem:
+                project.store.pages.record_problem(looked.page_id, looked.problem)
             failed.append(looked.page_id)
         else:
             keep(project, looked.page_id, looked.found, looked.by)
@@ -79,7 +80,7 @@ def _assigned(project: Project, wanted: Sequence[int], failed: list[int]) -> Ite
         try:
             project.demand_sound(page_id)
             yield assignment(project, page_id)
-        except (ImageChanged, ImagesWithheld):
+        except (ImageChanged, ImagesWithheld, NotReachable):
             failed.append(page_id)
         except LabelerError as error:
             project.store.pages.record_problem(page_id, str(error))

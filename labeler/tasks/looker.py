@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
+from labeler.app.image_check import CHANGED
 from labeler.app.proposing import Assignment, LookedBy, look
 from labeler.core.detection import Detection
-from labeler.core.errors import LabelerError, UnreadableImage
+from labeler.core.errors import ImageChanged, LabelerError, NotReachable, UnreadableImage
 from labeler.core.records import Weights
+from labeler.formats.file_state import hashed
 from labeler.formats.images import read_image
+from labeler.formats.whereabouts import is_served, is_there
 from labeler.tasks.propose import ChosenModels
 
 
@@ -36,7 +39,7 @@ class Looked:
     """None where the page failed. Without maps and looks, which take megabytes."""
     by: LookedBy | None
     problem: str = ""
-    """Why it failed."""
+    """Why it failed; empty where that says nothing about the page, such as a server that is away."""
 
 
 def shipment(models: ChosenModels) -> Shipment:
@@ -67,7 +70,7 @@ class Looker:
 
     def missing(self, path: Path) -> str:
         """Return the name of this machine where an image is not to be seen from it, else nothing."""
-        return "" if path.is_file() else platform.node()
+        return "" if is_there(path) else platform.node()
 
     def look(self, assigned: Assignment) -> Looked:
         """Look at a page; what is wrong with it or its image is an answer, too."""
@@ -79,11 +82,20 @@ class Looker:
                     "The image has another size on {machine} than where it was added.",
                     machine=platform.node(),
                 )
+            self._demand_same(assigned)
             found = look(self._used, assigned, image)
+        except (NotReachable, ImageChanged):
+            return Looked(page_id, None, None)
         except LabelerError as error:
             return Looked(page_id, None, None, str(error))
         by = self._used.looked_by(found)
         return Looked(page_id, replace(found, maps=None, looks=None), by)
+
+    def _demand_same(self, assigned: Assignment) -> None:
+        """Raise ImageChanged where a server gave other bytes here than the page is about."""
+        path, picture = assigned.entry.path, assigned.page.picture
+        if picture is not None and is_served(path) and hashed(path).sha256 != picture.sha256:
+            raise ImageChanged(CHANGED)
 
 
 def _unpacked(weights: Weights, content: bytes, folder: Path) -> Weights:
