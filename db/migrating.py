@@ -1,19 +1,17 @@
 """Bring a project's tables up to date, losing nothing."""
 
-import sqlite3
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
+from db.backend import Move, backend_of
 from db.database import reading
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 """Scripts named after the revision they lead to, in order: `0001_first_tables.py`."""
-
-Move = Callable[[Path, Path], object]
 
 # Alembic keeps the running migration in module state.
 _migrating = threading.Lock()
@@ -21,6 +19,10 @@ _migrating = threading.Lock()
 
 class UnknownRevision(Exception):
     """The tables were left by a program newer than this one."""
+
+
+class OccupiedDatabase(Exception):
+    """There are tables in a database that was to be empty."""
 
 
 def revision(engine: Engine) -> str | None:
@@ -38,23 +40,41 @@ def migrate(engine: Engine, move: Move = Path.replace) -> Path | None:
     """Bring the tables up to date and return the copy made before, if one was.
 
     Everything happens in one transaction: a process that is killed meanwhile leaves the old
-    tables. `move` gives the finished copy its name. Raises UnknownRevision when a newer program made them.
+    tables. `move` gives the finished copy its name. Raises UnknownRevision when a newer program made
+    them, UnsuitableDatabase where tables cannot be made.
     """
     if _is_newest(revision(engine)):
         return None
-    with _migrating, without_foreign_keys(engine) as connection, connection.begin():
+    backend = backend_of(engine.url)
+    with _migrating, backend.alone(engine) as connection, connection.begin():
         current = _revision(connection)
         if _is_newest(current):  # Another process was faster.
             return None
-        backup = None if current is None else _back_up(engine.url, current, move)
+        backend.check(connection)
+        backup = None if current is None else backend.back_up(engine.url, current, move)
         _upgrade(connection)
         return backup
 
 
 def make(engine: Engine, revision: str) -> None:
     """Make the tables of an empty database as they were after a migration."""
-    with _migrating, engine.connect() as connection, connection.begin():
+    with _migrating, backend_of(engine.url).alone(engine) as connection, connection.begin():
         _upgrade(connection, revision)
+
+
+@contextmanager
+def making(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which all tables are there, of a database that was empty.
+
+    Raises OccupiedDatabase where it was not, and UnsuitableDatabase.
+    """
+    backend = backend_of(engine.url)
+    with _migrating, backend.alone(engine) as connection, connection.begin():
+        if inspect(connection).get_table_names():
+            raise OccupiedDatabase
+        backend.check(connection)
+        _upgrade(connection)
+        yield connection
 
 
 def _is_newest(current: str | None) -> bool:
@@ -79,36 +99,3 @@ def _upgrade(connection: Connection, revision: str = "head") -> None:
     configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     configuration.attributes["connection"] = connection
     command.upgrade(configuration, revision)
-
-
-@contextmanager
-def without_foreign_keys(engine: Engine) -> Iterator[Connection]:
-    """A connection that writes and does not look at foreign keys.
-
-    SQLite changes a table by deleting the old one, which must not delete all that refers to it.
-    """
-    with engine.connect() as connection:
-        connection.execution_options(begin="BEGIN IMMEDIATE")
-        if engine.dialect.name == "sqlite":
-            driver = connection.connection.driver_connection
-            assert driver is not None
-            driver.execute("PRAGMA foreign_keys = OFF")
-        try:
-            yield connection
-        finally:
-            # Nobody else may get this one from the pool.
-            connection.invalidate()
-
-
-def _back_up(url: URL, current: str, move: Move) -> Path | None:
-    """Copy a SQLite file to one beside it, named after the migration that it stands at."""
-    if url.get_backend_name() != "sqlite" or not url.database:
-        return None
-    source = Path(url.database)
-    backup = source.with_name(f"{source.stem}.before-{current}{source.suffix}.backup")
-    unfinished = backup.with_name(backup.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(unfinished)) as new:
-        old.backup(new)
-    move(unfinished, backup)
-    return backup

@@ -23,6 +23,11 @@ def user_projects() -> Path:
     return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "projects"
 
 
+def user_servers() -> Path:
+    """Return the folder of what this user keeps of projects on servers: weights, runs, caches."""
+    return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "servers"
+
+
 def user_rescue() -> Path:
     """Return the folder of edits that could not be stored in their projects."""
     return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "rescue"

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck
 
 from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
+from tests.fakes.servers import blank_database, server  # noqa: F401 - fixtures
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 THOROUGH = "LABELER_THOROUGH"

@@ -24,8 +24,8 @@ from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
 from labeler.store import exchanging, read_only, rebuilding
 from labeler.store.findings import Finding
-from labeler.store.project_store import ProjectStore, url_of_file
-from labeler.store.read_only import Snapshot
+from labeler.store.addresses import url_of_file
+from labeler.store.project_store import ProjectStore
 from labeler.store.rebuilding import Rebuilt
 
 _QUARANTINE = "quarantine.json"
@@ -136,7 +136,7 @@ def _rebuild(folder: Path, work: Path, progress: Progress) -> Rebuilt:
     database, name = folder / DATABASE_FILE, named_after(folder).name
     if _is_writable(folder):
         return rebuilding.rebuild(database, work, name, report)
-    with closing(Snapshot(database, read_only.obstacle(database))) as snapshot:
+    with closing(read_only.snapshot_of_file(database, read_only.obstacle(database))) as snapshot:
         return rebuilding.rebuild(snapshot.file, work, name, report)
 
 

@@ -23,11 +23,12 @@ from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import ImagesWithheld, NotReachable, StorageError, UnreadableImage
 from labeler.core.progress import Progress
-from labeler.core.records import DATABASE_FILE, PageEntry, RunState
+from labeler.core.records import PROJECT_FILES, PageEntry, RunState
 from labeler.formats.file_state import stamp
 from labeler.formats.images import read_image
 from labeler.formats.whereabouts import fetch
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 
 IMAGE_BUDGET = 512 * 2**20
 """Bytes of decoded images that are kept."""
@@ -68,7 +69,7 @@ class Project:
         folder = folder.resolve()
         images = list(images)
         check_addable(images)
-        store = ProjectStore.create(url_of(folder), author=author or None)
+        store = ProjectStore.create(url_of(folder), folder=folder, author=author or None)
         project = cls(folder, store, author or login_name())
         project.add_images(images)
         return project
@@ -82,9 +83,11 @@ class Project:
         whoever gives no name is taken for anybody.
         """
         folder = folder.resolve()
-        if folder.name == DATABASE_FILE:
+        if folder.name in PROJECT_FILES:
             folder = folder.parent
-        store = ProjectStore.open(url_of(folder), author=author or None, to_look_at=to_look_at)
+        store = ProjectStore.open(
+            url_of(folder), folder=folder, author=author or None, to_look_at=to_look_at
+        )
         consent.apply(store, folder)
         store.follow_move()
         project = cls(folder, store, author or login_name())
@@ -318,7 +321,8 @@ class Project:
     def settle_dead_runs(self) -> None:
         """Mark training runs whose process is gone as failed; they can be resumed."""
         for run in () if self.store.is_read_only else self.store.runs.unfinished():
-            if not run_lock.is_alive(run.folder):
+            is_elsewhere = self.store.is_shared and not run.folder.is_dir()
+            if not (is_elsewhere or run_lock.is_alive(run.folder)):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
     def _add(self, addition: Addition) -> int:

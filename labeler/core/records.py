@@ -12,6 +12,12 @@ from labeler.core.detection import NO_TEXT, EmbeddedText
 DATABASE_FILE = "labeler.db"
 """The database of a project, in its folder."""
 
+ADDRESS_FILE = "labeler.url"
+"""Stands in the folder of a project whose database is on a server, and says where."""
+
+PROJECT_FILES = (DATABASE_FILE, ADDRESS_FILE)
+"""One of them makes a folder a project."""
+
 WEIGHTS_FOLDER = "models"
 """Where the models of a project have their weights, in its folder."""
 
@@ -23,6 +29,11 @@ REMOVED = "removed"
 
 REPAIRED = "Repaired: "
 """Begins what a repair tells of a page."""
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is meant as the address of a project on a server, rather than a path."""
+    return text.startswith(("postgresql://", "postgres://"))
 
 
 class Split(StrEnum):

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -40,11 +41,13 @@ class Activity:
     """Every page carries who wrote it last, and a number that grows through the project."""
 
     def __init__(self, writer: str) -> None:
-        self._writer = writer
+        self.writer = writer
         self._seen = 0
         self._model = 0
         self._overtaken: set[int] = set()
         """Pages that this writer wrote before others' last work on them was told."""
+        self._touched: WeakKeyDictionary[Connection, set[int]] = WeakKeyDictionary()
+        """Pages by the transaction that changes something of them."""
         self._lock = threading.Lock()
 
     def begin(self, connection: Connection) -> None:
@@ -56,11 +59,19 @@ class Activity:
     def touch(self, connection: Connection, page_ids: Collection[int]) -> None:
         """Note that this writer changes something of pages."""
         keys = sorted(page_ids)
-        for start in range(0, len(keys), _BATCH):
-            these = {"these": keys[start : start + _BATCH], "of_writer": self._writer}
-            with self._lock:
+        with self._lock:
+            self._touched.setdefault(connection, set()).update(keys)
+            for start in range(0, len(keys), _BATCH):
+                these = {"these": keys[start : start + _BATCH], "of_writer": self.writer}
                 others = connection.execute(_BY_OTHERS, these | {"since": self._seen})
                 self._overtaken.update(others.scalars())
+
+    def number(self, connection: Connection) -> None:
+        """Give the pages that a transaction touched their numbers: the last thing that it does."""
+        with self._lock:
+            keys = sorted(self._touched.pop(connection, ()))
+        for start in range(0, len(keys), _BATCH):
+            these = {"these": keys[start : start + _BATCH], "of_writer": self.writer}
             connection.execute(_TOUCH, these)
 
     def is_behind(self, page_id: int) -> bool:
@@ -69,7 +80,7 @@ class Activity:
 
     def has_news(self, connection: Connection) -> bool:
         """Tell whether `news` would return any."""
-        known = {"since": self._seen, "of_writer": self._writer}
+        known = {"since": self._seen, "of_writer": self.writer}
         is_model_new = _newest_use(connection) != self._model
         return bool(self._overtaken) or is_model_new or connection.scalar(_ANY, known) is not None
 
@@ -79,7 +90,7 @@ class Activity:
         rows = connection.execute(query.where(PageRow.revision > self._seen)).all()
         model = _newest_use(connection)
         with self._lock:
-            pages = {row.id for row in rows if row.writer != self._writer} | self._overtaken
+            pages = {row.id for row in rows if row.writer != self.writer} | self._overtaken
             removed = {row.id for row in rows if isinstance(row.removed, datetime)} & pages
             news = News(frozenset(pages), frozenset(removed), model != self._model)
             self._overtaken.clear()

@@ -16,7 +16,7 @@ from db.unreadable import FAULTS
 from labeler.core.errors import ProjectError
 from labeler.core.files import make_folder, move, sync_file, sync_folder, write_atomically
 from labeler.core.records import DATABASE_FILE
-from labeler.store.writer import Writer
+from labeler.store.writer import FileWriter
 
 PATIENCE = 2.0
 """Seconds that others have to leave."""
@@ -47,7 +47,7 @@ def alone(folder: Path) -> Iterator[None]:
 def _alone_at_once(folder: Path) -> Iterator[None]:
     """Do the same without waiting; raises InUse. A damaged database knows no locks."""
     database = folder / DATABASE_FILE
-    if Writer(folder).others():
+    if FileWriter(folder).others():
         raise copying.InUse
     with ExitStack() as stack:
         if database.is_file():

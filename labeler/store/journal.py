@@ -75,7 +75,7 @@ class Journal:
             return changes
         self._damage.demand_whole(changes.page_id)
         values = {"text": text, "author": author, "created": datetime.now(UTC)}
-        with self._transactions.write() as connection:
+        with self._transactions.write_page(changes.page_id) as connection:
             self._writer.announce()
             edit = _merged(connection, changes, seen)
             refusal = self._refuse(connection, edit, values) if edit.clashes else None
@@ -214,7 +214,7 @@ class Journal:
     def _walk(self, page_id: int, state: EditState) -> Changes | None:
         self._gestures.pop(page_id, None)
         self._damage.demand_whole(page_id)
-        with self._transactions.write() as connection:
+        with self._transactions.write_page(page_id) as connection:
             self._writer.announce()
             row = self._rows.next_own(connection, page_id, state)
             if row is None:

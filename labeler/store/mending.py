@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, Row, Table, func, insert, select, update
 
-from db import migrating
+from db import sqlite
 from db.schema import Base, ProjectRow
 from labeler.store import mapping
 from labeler.store.findings import Finding, Mended
@@ -38,7 +38,7 @@ def mend(engine: Engine, name: str, lost: Keys | None) -> Mended:
     """
     mended = Mended()
     tables = Base.metadata.sorted_tables
-    with migrating.without_foreign_keys(engine) as connection, connection.begin():
+    with sqlite.alone(engine) as connection, connection.begin():
         mend_numbers(connection, mended)
         for table in tables:
             if table not in _BY_HAND:

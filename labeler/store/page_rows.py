@@ -39,12 +39,10 @@ _RANKS = select(RegionRow.id, RegionRow.rank).where(
 )
 _DELETE = delete(RegionRow).where(_THIS)
 _PAGE = select(PageRow.__table__).where(PageRow.id == bindparam("of_page"))
-_PAGE_TO_WRITE = _PAGE.with_for_update()
-_PAGES_TO_WRITE = (
+_PAGES = (
     select(PageRow.__table__)
     .where(PageRow.id.in_(bindparam("these", expanding=True)))
     .order_by(PageRow.id)
-    .with_for_update()
 )
 _MOVE = update(RegionRow).where(_THIS).values(rank=bindparam("new_rank"))
 
@@ -80,7 +78,6 @@ def region_rows(connection: Connection, page_id: int) -> Sequence[Row[Any]]:
 
 def read_part(connection: Connection, changes: Changes) -> PagePart:
     """Return what an edit is to be merged with: see `merging.merge`."""
-    # First of all: who reads the page in order to write it waits for others that write it.
     now = read_attributes(connection, changes.page_id, with_order=changes.before.order is not None)
     regions = _regions_about(connection, changes)
     here = {region.id for region in regions}
@@ -91,7 +88,7 @@ def read_part(connection: Connection, changes: Changes) -> PagePart:
 
 def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
     """Return what a page is besides its regions."""
-    now = mapping.attributes(page_row(connection, page_id, to_write=True))
+    now = mapping.attributes(page_row(connection, page_id))
     return replace(now, order=_order(connection, page_id) if with_order else None)
 
 
@@ -131,13 +128,9 @@ def _regions_about(connection: Connection, changes: Changes) -> tuple[Region, ..
     return tuple(mapping.region(row) for row in rows.values())
 
 
-def page_row(connection: Connection, page_id: int, *, to_write: bool = False) -> Row[Any]:
-    """Return the row of a page; raises ProjectError when there is no such page.
-
-    A row that is read to be written waits for transactions of other programs on the same page.
-    """
-    query = _PAGE_TO_WRITE if to_write else _PAGE
-    row = connection.execute(query, {"of_page": page_id}).one_or_none()
+def page_row(connection: Connection, page_id: int) -> Row[Any]:
+    """Return the row of a page; raises ProjectError when there is no such page."""
+    row = connection.execute(_PAGE, {"of_page": page_id}).one_or_none()
     if row is None:
         raise ProjectError(
             "The project has no page {page_id}. It may have been removed.", page_id=page_id
@@ -145,12 +138,12 @@ def page_row(connection: Connection, page_id: int, *, to_write: bool = False) ->
     return row
 
 
-def page_rows_to_write(connection: Connection, page_ids: Sequence[int]) -> list[Row[Any]]:
+def page_rows(connection: Connection, page_ids: Sequence[int]) -> list[Row[Any]]:
     """Return the rows of many pages, in the order of their numbers; unknown ones are left out."""
     rows: list[Row[Any]] = []
     for start in range(0, len(page_ids), _BATCH):
         these = {"these": page_ids[start : start + _BATCH]}
-        rows += connection.execute(_PAGES_TO_WRITE, these)
+        rows += connection.execute(_PAGES, these)
     return rows
 
 

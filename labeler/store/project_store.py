@@ -8,27 +8,30 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select, text
+from sqlalchemy import Engine, delete, insert, inspect, make_url, select
 
-from db import copying, database, migrating
+from db import database, migrating
+from db.backend import backend_of
 from db.schema import Base, ProjectRow, SettingRow
 from db.unreadable import Unreadable
 from labeler.core.disk_errors import cause
-from labeler.core.errors import DamagedProject, NoProject, ProjectError
+from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
-from labeler.core.records import DATABASE_FILE, PageEntry
-from labeler.store import read_only
+from labeler.core.records import PageEntry
 from labeler.store.activity import Activity, News
+from labeler.store.addresses import url_of_file
 from labeler.store.authors import Authors
 from labeler.store.damage import Damage
+from labeler.store.homes import Home, home_of
 from labeler.store.image_places import ImagePlaces
 from labeler.store.images import Images
 from labeler.store.journal import Journal
-from labeler.store.locations import PLACE, Locations, absolute, readable, storable
+from labeler.store.locations import PLACE, Locations, readable, storable
 from labeler.store.models import Models
 from labeler.store.page_frames import Frames
 from labeler.store.page_stamps import StampedPages
 from labeler.store.pages import Pages
+from labeler.store.place import Place
 from labeler.store.proposals import Proposals
 from labeler.store.proposed_pages import ProposedPages
 from labeler.store.read_only import Snapshot
@@ -37,7 +40,6 @@ from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 from labeler.store.work_log import WorkLog
-from labeler.store.writer import Writer
 
 _MOST_NAMED = 100
 """Characters of names that are told of what does not belong in a project."""
@@ -73,17 +75,28 @@ class ProjectStore:
     def __init__(
         self,
         engine: Engine,
-        folder: Path,
+        home: Home,
         author: str | None = None,
         snapshot: Snapshot | None = None,
     ) -> None:
-        """Use `open` or `create`. `snapshot` holds the database where the real one is read-only."""
+        """Use `open` or `create`. `snapshot` is worked on where what is at home is read-only."""
         self._engine = engine
-        self._folder = folder
+        self._folder = folder = home.folder
         self._snapshot = snapshot
-        self._writer = writer = Writer(folder)
-        self._transactions = transactions = Transactions(engine, writer.id, snapshot)
+        self.is_shared = home.is_shared and snapshot is None
+        """Whether people on other machines may work on it, with folders of their own."""
+        self._writer = writer = home.writer(engine)
         self._activity = activity = Activity(writer.id)
+        self._transactions = transactions = Transactions(
+            engine,
+            activity,
+            home.place(writer) if snapshot is None else Place(None, writer.id),
+            home.label,
+            snapshot.obstacle if snapshot else "",
+        )
+        self._hears = backend_of(engine.url).hears(engine, writer.id)
+        self._is_heard = False
+        """Whether others may have done anything that `news` has not told yet."""
         locations = Locations(folder)
         self.damage = damage = Damage(transactions)
         places = ImagePlaces(folder)
@@ -102,26 +115,30 @@ class ProjectStore:
 
     @classmethod
     def create(
-        cls, url: str, *, folder: Path | None = None, name: str = "", author: str | None = None
+        cls,
+        url: str,
+        *,
+        folder: Path | None = None,
+        name: str = "",
+        author: str | None = None,
     ) -> "ProjectStore":
         """Make a project; `folder` is needed where the URL is not that of a SQLite file.
 
         Raises ProjectError when there is one already, or the database cannot be written. What a
         killed attempt left behind is completed.
         """
-        parsed = make_url(url)
-        folder = _folder_of(parsed, folder)
-        _make_folder(folder)
-        engine = database.connect(parsed)
+        home = home_of(make_url(url), folder)
+        _make_folder(home.folder)
+        engine = home.connect()
         try:
-            store = cls(engine, folder, author)
+            store = cls(engine, home, author)
             with store._transactions.explained():
                 if not _is_empty(engine) and not _has_tables(engine):
-                    raise _foreign(parsed)
-                _migrate(engine)
-            store._introduce(name or folder.name)
-            store.set_setting(PLACE, storable(str(folder)))
-            sync_folder(folder)  # Without its name the database would be no use.
+                    raise _foreign(home)
+                _migrate(engine, home)
+            store._introduce(name or home.folder.name)
+            store.set_setting(PLACE, storable(str(home.folder)))
+            sync_folder(home.folder)  # Without its name the database would be no use.
             store._begin()
         except BaseException:
             engine.dispose()
@@ -143,28 +160,21 @@ class ProjectStore:
         written can be looked at; one that is opened `to_look_at` is treated like that.
         Raises ProjectError when it is no project, damaged, locked, or was made by a newer program.
         """
-        parsed = make_url(url)
-        folder = _folder_of(parsed, folder)
-        if _is_sqlite(parsed) and not Path(parsed.database or "").is_file():
-            raise NoProject(
-                "{folder} is not a project: it has no {name}. "
-                "Choose another folder, or make a project of it.",
-                folder=folder,
-                name=Path(parsed.database or "").name,
-            )
-        snapshot = _snapshot_of(parsed, to_look_at=to_look_at)
-        engine = database.connect(parsed.set(database=str(snapshot.file)) if snapshot else parsed)
+        home = home_of(make_url(url), folder)
+        home.demand_there()
+        snapshot = home.snapshot(to_look_at=to_look_at)
+        engine = database.connect(url_of_file(snapshot.file)) if snapshot else home.connect()
         try:
-            store = cls(engine, folder, author, snapshot)
+            store = cls(engine, home, author, snapshot)
             with store._transactions.explained():
                 if not _has_tables(engine):
-                    raise _foreign(parsed)
-                _demand_passive(engine)
-                _migrate(engine)
+                    raise _foreign(home)
+                _demand_passive(engine, home)
+                _migrate(engine, home)
                 if missing := Base.metadata.tables.keys() - inspect(engine).get_table_names():
                     raise DamagedProject(
                         "{database}: {names} is missing. {way_out}",
-                        database=parsed.database,
+                        database=home.label,
                         names=", ".join(sorted(missing)),
                         way_out=WAY_OUT,
                     )
@@ -172,6 +182,8 @@ class ProjectStore:
             store._begin()
         except BaseException:
             engine.dispose()
+            if snapshot is not None:
+                snapshot.close()
             raise
         return store
 
@@ -204,8 +216,11 @@ class ProjectStore:
 
     def has_news(self) -> bool:
         """Tell whether other windows or commands did anything that `news` has not told yet."""
-        with self._transactions.read() as connection:
-            return self._activity.has_news(connection)
+        self._is_heard |= self._hears()
+        if self._is_heard:
+            with self._transactions.read() as connection:
+                self._is_heard = self._activity.has_news(connection)
+        return self._is_heard
 
     def news(self) -> News:
         """Return what other windows and commands did since the last call."""
@@ -221,8 +236,11 @@ class ProjectStore:
     def follow_move(self) -> None:
         """Find images again that stayed behind when the project folder was moved.
 
-        Only where they may be read: so it comes after `images.allow`.
+        Only where they may be read: so it comes after `images.allow`. A project on a server lies in
+        a folder of each user's own, and so has none to be moved from.
         """
+        if self.is_shared:
+            return
         place = self.setting(PLACE)
         if place != storable(str(self._folder)):
             if isinstance(place, str):
@@ -288,39 +306,12 @@ class ProjectStore:
             connection.execute(insert(ProjectRow).values(values))
 
 
-def url_of(folder: Path) -> str:
-    """Return the database URL of the project in a folder, whatever characters its name has."""
-    return url_of_file(absolute(folder) / DATABASE_FILE)
-
-
-def url_of_file(file: Path) -> str:
-    """Return the URL of a database file; raises ProjectError where none can have it."""
-    try:
-        str(file).encode()
-    except UnicodeEncodeError as error:
-        raise ProjectError(
-            "{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that "
-            "folder, or choose another.",
-            file=file,
-        ) from error
-    url = URL.create("sqlite", database=str(file))
-    return url.render_as_string(hide_password=False)
-
-
 def program_version() -> str:
     """Return the version of this program."""
     try:
         return metadata.version("labeler")
     except metadata.PackageNotFoundError:  # a checkout that was never installed
         return "unknown"
-
-
-def _folder_of(url: URL, folder: Path | None) -> Path:
-    if folder is not None:
-        return absolute(folder)
-    if not _is_sqlite(url) or not url.database or url.database == ":memory:":
-        raise ProjectError("{url}: say in which folder the project keeps its files.", url=url)
-    return absolute(Path(url.database)).parent
 
 
 def _make_folder(folder: Path) -> None:
@@ -330,19 +321,6 @@ def _make_folder(folder: Path) -> None:
         raise ProjectError(
             "{folder} cannot be made a folder. {cause}", folder=folder, cause=cause(error)
         ) from error
-
-
-def _snapshot_of(url: URL, *, to_look_at: bool) -> Snapshot | None:
-    """Return a copy of a database that may not or shall not be written; None for one that will be."""
-    if not _is_sqlite(url):
-        return None
-    file = Path(url.database or "")
-    obstacle = read_only.obstacle(file) or (read_only.ONLY_LOOKED_AT if to_look_at else "")
-    return Snapshot(file, obstacle) if obstacle else None
-
-
-def _is_sqlite(url: URL) -> bool:
-    return url.get_backend_name() == "sqlite"
 
 
 def _is_empty(engine: Engine) -> bool:
@@ -355,35 +333,33 @@ def _has_tables(engine: Engine) -> bool:
     return len(known) > len(Base.metadata.tables) // 2
 
 
-def _demand_passive(engine: Engine) -> None:
+def _demand_passive(engine: Engine, home: Home) -> None:
     """Raise DamagedProject when the database does more than keep rows."""
-    if engine.dialect.name != "sqlite":
-        return
     with database.reading(engine) as connection:
-        names = connection.execute(text(copying.ACTIVE)).scalars().all()
+        names = backend_of(engine.url).active(connection)
     if names:
         raise DamagedProject(
             "{database} holds what does not belong in it: {names}. {way_out}",
-            database=engine.url.database,
-            names=", ".join(map(str, names))[:_MOST_NAMED],
+            database=home.label,
+            names=", ".join(names)[:_MOST_NAMED],
             way_out=WAY_OUT,
         )
 
 
-def _foreign(url: URL) -> ProjectError:
+def _foreign(home: Home) -> ProjectError:
     return ProjectError(
         "{database} is a database, but not of Labeler. Choose another file or folder.",
-        database=url.database,
+        database=home.label,
     )
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, home: Home) -> None:
     try:
         migrating.migrate(engine, move)
     except migrating.UnknownRevision as error:
         raise ProjectError(
             "{database} was made by a newer version of Labeler (tables {reason}). "
             "Install the newest version, then open it again.",
-            database=engine.url.database,
+            database=home.label,
             reason=error,
         ) from error

@@ -77,8 +77,8 @@ class Proposals:
         has read the lines. What was found by a model that went out of use meanwhile does not count.
         """
         self._damage.demand_whole(page_id)
-        with self._transactions.write() as connection:
-            page = page_rows.page_row(connection, page_id, to_write=True)
+        with self._transactions.write_page(page_id) as connection:
+            page = page_rows.page_row(connection, page_id)
             values = {
                 "page_id": page_id,
                 "model_id": model_id,

@@ -10,11 +10,13 @@ import shutil
 import sqlite3
 import tempfile
 import weakref
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from labeler.core.disk_errors import cause
 from labeler.core.errors import StorageError
+from labeler.core.records import DATABASE_FILE
 from labeler.store import troubles
 
 _BESIDE = ("-wal", "-journal")
@@ -45,22 +47,35 @@ def obstacle(file: Path) -> str:
 class Snapshot:
     """A copy of a database among the temporary files, until it is closed."""
 
-    def __init__(self, file: Path, obstacle: str) -> None:
-        """Raises StorageError when the file cannot be read, or there is no room for the copy."""
-        self.original = file
+    def __init__(self, original: str, obstacle: str, write: Callable[[Path], object]) -> None:
+        """`write` makes the copy, as a SQLite file.
+
+        Raises StorageError when there is no room for it, or a file cannot be read.
+        """
+        self.original = original
+        """How messages name what it is a copy of."""
         self.obstacle = obstacle
         """Why it is not the original that is worked on."""
         try:
             folder = tempfile.mkdtemp(prefix="labeler-")
             self.close = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
             """Remove the copy."""
-            self.file = Path(folder) / file.name
-            if not (_is_open_elsewhere(file) and _copied_consistently(file, self.file)):
-                _copy(file, self.file)
+            self.file = Path(folder) / DATABASE_FILE
+            write(self.file)
         except OSError as error:
             raise StorageError(
-                "{file} cannot be copied to be read. {cause}", file=file, cause=cause(error)
+                "{file} cannot be copied to be read. {cause}", file=original, cause=cause(error)
             ) from error
+
+
+def snapshot_of_file(file: Path, obstacle: str) -> Snapshot:
+    """Return a copy of a SQLite file, with all that belongs beside it."""
+
+    def write(target: Path) -> None:
+        if not (_is_open_elsewhere(file) and _copied_consistently(file, target)):
+            _copy(file, target)
+
+    return Snapshot(str(file), obstacle, write)
 
 
 def _is_open_elsewhere(file: Path) -> bool:

@@ -45,7 +45,7 @@ class Readings:
         more are dropped, and those of dismissed proposals. What was read of an accepted one stays:
         it tells what people had to change. Raises ProjectError when there is no such page.
         """
-        with self._transactions.write() as connection:
+        with self._transactions.write_page(page_id) as connection:
             outlines = _outlines(connection, page_id)
             self._activity.touch(connection, [page_id])
             rows = [mapping.reading_values(polygon, one) for polygon, one in readings.items()]

@@ -26,7 +26,7 @@ _SCANNED_IMAGE = (
 
 def write_scans(connection: Connection, scans: Mapping[int, ScannedImage]) -> None:
     """Let pages be about the pictures that were read, by their numbers; not damaged ones."""
-    pages = [p for p in page_rows.page_rows_to_write(connection, list(scans)) if _is_whole(p)]
+    pages = [p for p in page_rows.page_rows(connection, list(scans)) if _is_whole(p)]
     if not pages:
         return
     connection.execute(_SCANNED_PAGE, [_scan_values(p, scans[p.id]) for p in pages])

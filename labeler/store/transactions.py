@@ -3,36 +3,43 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, MultipleResultsFound
 
 from db import database
+from db.backend import Access, UnsuitableDatabase, backend_of
+from db.schema import PageRow
 from db.unreadable import FAULTS
 from labeler.core.errors import DamagedPage, DamagedProject, ProjectError, ReadOnlyProject
 from labeler.store import troubles
+from labeler.store.activity import Activity
 from labeler.store.mapping import DamagedRow
 from labeler.store.place import Identity, Place
-from labeler.store.read_only import Snapshot
 from labeler.store.troubles import WAY_OUT
+
+
+_LOCK_PAGE = select(PageRow.id).where(PageRow.id == bindparam("of_page")).with_for_update()
 
 
 class Transactions:
     """Hands out short transactions; threads may share it."""
 
-    def __init__(self, engine: Engine, writer: str = "", snapshot: Snapshot | None = None) -> None:
-        """`writer` is who writes through them.
+    def __init__(
+        self, engine: Engine, activity: Activity, place: Place, label: str, obstacle: str = ""
+    ) -> None:
+        """`activity` numbers what is changed, `place` is where, and messages call it `label`.
 
-        `snapshot` is what the database is of a project that may only be looked at.
+        An `obstacle` says why nothing can be changed.
         """
         self._engine = engine
-        self.place = str(snapshot.original if snapshot else engine.url.database or engine.url)
+        self._backend = backend_of(engine.url)
+        self._activity = activity
+        self._place = place
+        self.place = label
         """How messages name the project."""
-        self.obstacle = snapshot.obstacle if snapshot else ""
+        self.obstacle = obstacle
         """Why nothing can be changed; empty where all is well."""
-        is_file = engine.dialect.name == "sqlite" and snapshot is None
-        self._place = Place(Path(self.place) if is_file else None, writer)
         self._patience: dict[int, float] = {}
         self._held: dict[int, Connection] = {}
         """By thread, what it reads in while all of that is to be of one moment."""
@@ -74,19 +81,38 @@ class Transactions:
 
         Raises ReadOnlyProject where the project may only be looked at.
         """
-        if self.obstacle:
-            raise ReadOnlyProject(self.obstacle)
-        with self.note() as connection:
+        self._demand_writable()
+        with self._writing(Access.WRITE) as connection:
+            yield connection
+
+    @contextmanager
+    def write_page(self, page_id: int) -> Iterator[Connection]:
+        """A change like `write`, of one page: on a server others change other pages meanwhile.
+
+        Whoever changes the same page waits from the beginning, and sees what this has written.
+        """
+        self._demand_writable()
+        with self._writing(Access.WRITE_PART) as connection:
+            connection.execute(_LOCK_PAGE, {"of_page": page_id})
             yield connection
 
     @contextmanager
     def note(self) -> Iterator[Connection]:
         """A change like `write`, of what can be found out again: any project can be told it."""
+        with self._writing(Access.WRITE) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self, access: Access) -> Iterator[Connection]:
         with self.explained():
             identity = self._go_there()
-            with database.writing(self._engine, busy_seconds=self._seconds) as connection:
+            with database.writing(
+                self._engine, busy_seconds=self._seconds, access=access
+            ) as connection:
                 self._place.recognise(connection)
                 yield connection
+                self._backend.take_turn(connection, self._activity.writer)
+                self._activity.number(connection)
                 content = self._place.content(connection)
                 self._place.check(identity)
             self._place.check(identity)  # Else it went into a file that nobody will see.
@@ -112,6 +138,8 @@ class Transactions:
                 place=self.place,
                 way_out=WAY_OUT,
             ) from error
+        except UnsuitableDatabase as error:
+            raise ProjectError(str(error)) from error
         except UnicodeEncodeError as error:
             raise ProjectError(
                 "A text holds half a character and cannot be stored. Type it again."
@@ -121,6 +149,10 @@ class Transactions:
             cause = error.orig if isinstance(error, DBAPIError) else error
             assert isinstance(cause, Exception)
             raise troubles.explain(cause, self.place) from error
+
+    def _demand_writable(self) -> None:
+        if self.obstacle:
+            raise ReadOnlyProject(self.obstacle)
 
     def _go_there(self) -> Identity | None:
         """Return what stands there; let go of connections to a file that stood there before."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from labeler.core.errors import DamagedProject, StorageError
 from labeler.core.marked import sentence
+from labeler.store import server_troubles
 
 WAY_OUT = sentence("Check and repair the project, or bring an earlier copy of it back.")
 """What can be done about damage."""
@@ -64,7 +65,9 @@ _LEAST_ROOM = 64 * 1024
 
 
 def explain(error: Exception, place: str) -> StorageError:
-    """Return an error of SQLite in words for people; `place` names the project."""
+    """Return an error of a database in words for people; `place` names the project."""
+    if hasattr(error, "sqlstate"):
+        return server_troubles.explain(error, place)
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(error, UnicodeDecodeError):
         code = sqlite3.SQLITE_CORRUPT

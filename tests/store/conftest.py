@@ -7,7 +7,22 @@ from pathlib import Path
 import pytest
 
 from labeler.core.annotation import Page
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
+from tests.fakes.servers import copied, named_in
+
+
+FILE, SERVER = "sqlite", "postgresql"
+OWN_TO_FILES = {"test_damage", "test_place", "test_troubles", "test_project_store"}
+"""Modules about what can happen to a file."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Let what a store promises be asked of both kinds of database."""
+    is_of_files = metafunc.definition.get_closest_marker("of_files") is not None
+    module = metafunc.module.__name__.rpartition(".")[2]
+    if "folder" in metafunc.fixturenames and not is_of_files and module not in OWN_TO_FILES:
+        metafunc.parametrize("folder", [FILE, SERVER], indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -19,15 +34,18 @@ def blank_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def folder(blank_project: Path, tmp_path: Path) -> Path:
-    """The folder of a project without pages."""
-    return shutil.copytree(blank_project, tmp_path / "project")
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The folder of a project without pages, in a file or on a server."""
+    if getattr(request, "param", FILE) == SERVER:
+        server = request.getfixturevalue("blank_database")
+        return named_in(tmp_path / "project", copied(server))
+    return shutil.copytree(request.getfixturevalue("blank_project"), tmp_path / "project")
 
 
 @pytest.fixture
 def store(folder: Path) -> Iterator[ProjectStore]:
     """An open project without pages."""
-    with ProjectStore.open(url_of(folder)) as store:
+    with ProjectStore.open(url_of(folder), folder=folder) as store:
         yield store
 
 

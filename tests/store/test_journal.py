@@ -23,7 +23,8 @@ from labeler.core.annotation import (
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import EditConflict, ProjectError
 from labeler.store.journal import EditState
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 from tests.builders import character, line, quad
 
 
@@ -63,7 +64,7 @@ def test_undo_outlives_the_program(store: ProjectStore, folder: Path, blank_page
     page = save(store, page, edits.add_regions(page, [line(0, 40)], 0))
     store.journal.undo(page.id)
     store.close()
-    with ProjectStore.open(url_of(folder)) as again:
+    with ProjectStore.open(url_of(folder), folder=folder) as again:
         assert again.journal.undo_text(page.id) == again.journal.redo_text(page.id) == "Edit"
         assert again.journal.redo(page.id) is not None
         assert again.pages.load(page.id) == page
@@ -123,7 +124,7 @@ def test_a_gesture_of_an_earlier_session_is_not_continued(
     store: ProjectStore, folder: Path, blank_page: Page
 ) -> None:
     page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0)]), "1")
-    with ProjectStore.open(url_of(folder)) as again:
+    with ProjectStore.open(url_of(folder), folder=folder) as again:
         save(again, page, edits.add_regions(page, [line(0, 40)]), "1")
     assert len(store.journal.history(page.id)) == 2
 

@@ -7,7 +7,8 @@ import pytest
 from labeler import paths
 from labeler.core.errors import ProjectError
 from labeler.core.records import ModelKind
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 
 
 def add(store: ProjectStore, name: str, kind: ModelKind = ModelKind.DETECTOR) -> int:
@@ -92,7 +93,7 @@ def test_base_weights_are_found_in_another_installation(
     store.models.add(name="base", path=base, sha256="1", source="base")
     store.close()
     monkeypatch.setattr(paths, "resources", lambda: tmp_path / "installed")
-    with ProjectStore.open(url_of(folder)) as again:
+    with ProjectStore.open(url_of(folder), folder=folder) as again:
         model = again.models.current()
     assert model is not None
     assert model.path == tmp_path / "installed" / "weights" / "base.safetensors"

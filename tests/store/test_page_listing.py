@@ -81,6 +81,7 @@ def test_the_index_says_what_the_rows_say(store: ProjectStore, pages: list[int])
     assert index.count(ReviewState.NEW) == PageIndex.of(entries).count(ReviewState.NEW)
 
 
+@pytest.mark.of_files
 @pytest.mark.parametrize(
     "change",
     [
@@ -122,6 +123,7 @@ def test_a_row_that_makes_no_sense_is_listed_as_damaged_beside_the_others(
     store.images.stamps(), store.images.places(), store.pages.missing()
 
 
+@pytest.mark.of_files
 def test_a_damaged_page_keeps_no_scan_from_the_others(
     store: ProjectStore, pages: list[int], folder: Path
 ) -> None:
@@ -144,6 +146,7 @@ def test_pages_wait_for_proposals_as_their_rows_say(store: ProjectStore, pages: 
     assert len(waiting) < len(pages)
 
 
+@pytest.mark.of_files
 def test_many_scans_are_few_statements_in_one_transaction(
     store: ProjectStore, tmp_path: Path
 ) -> None:

@@ -12,7 +12,8 @@ from labeler.core.annotation import ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ProjectError
 from labeler.core.records import FileState, ScannedImage, Split
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 from tests.builders import character, line, quad
 
 
@@ -138,6 +139,7 @@ def test_labels_return_to_images_that_were_added_anew(
     assert store.pages.entry(old).path == moved
 
 
+@pytest.mark.of_files
 def test_a_project_that_moves_with_its_images_finds_them(
     store: ProjectStore, folder: Path, images: list[Path], tmp_path: Path
 ) -> None:
@@ -149,7 +151,7 @@ def test_a_project_that_moves_with_its_images_finds_them(
     home.mkdir()
     folder.rename(home / "other name")
     (tmp_path / "images").rename(home / "images")
-    with ProjectStore.open(url_of(home / "other name")) as moved:
+    with ProjectStore.open(url_of(home / "other name"), folder=home / "other name") as moved:
         assert moved.pages.missing() == []
         assert [entry.path.parent for entry in moved.pages.entries()] == [
             home / "images",
@@ -157,6 +159,7 @@ def test_a_project_that_moves_with_its_images_finds_them(
         ]
 
 
+@pytest.mark.of_files
 def test_a_project_that_moves_without_its_images_finds_them(
     store: ProjectStore, folder: Path, images: list[Path], tmp_path: Path
 ) -> None:
@@ -166,13 +169,14 @@ def test_a_project_that_moves_without_its_images_finds_them(
     new = tmp_path / "far" / "away" / "project"
     new.parent.mkdir(parents=True)
     folder.rename(new)
-    with ProjectStore.open(url_of(new)) as moved:
+    with ProjectStore.open(url_of(new), folder=new) as moved:
         moved.images.allow([images[0].parent])
         moved.follow_move()
         assert moved.pages.entries()[0].path == images[0]
         assert moved.pages.missing() == []
 
 
+@pytest.mark.of_files
 def test_where_a_project_says_it_was_is_no_consent(
     store: ProjectStore, folder: Path, images: list[Path], tmp_path: Path
 ) -> None:
@@ -182,7 +186,7 @@ def test_where_a_project_says_it_was_is_no_consent(
     new = tmp_path / "far" / "away" / "project"
     new.parent.mkdir(parents=True)
     folder.rename(new)
-    with ProjectStore.open(url_of(new)) as moved:
+    with ProjectStore.open(url_of(new), folder=new) as moved:
         moved.follow_move()
         assert not moved.pages.entries()[0].path.exists()
 

@@ -12,7 +12,8 @@ from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import StorageError
 from labeler.store.place import Identity, Place
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 from tests.builders import line
 
 

@@ -16,7 +16,8 @@ import pytest
 
 from labeler.core import changes
 from labeler.core.annotation import Page
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 from tests.store.editing_process import LINES, after
 from tests.store.rival_process import COUNTER, MOVER, traces_of, with_lines
 
@@ -94,7 +95,7 @@ def test_a_kill_loses_at_most_the_edit_in_flight(
                     time.sleep(chance.uniform(0, 0.2))
                     os.kill(child, signal.SIGKILL)
         check_integrity(folder)
-        with ProjectStore.open(url_of(folder)) as again:
+        with ProjectStore.open(url_of(folder), folder=folder) as again:
             page = again.pages.load(blank.id)
             assert len(again.journal.history(blank.id)) in (stored, stored + 1)
             assert page == expected(blank, len(again.journal.history(blank.id)))

@@ -6,13 +6,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, make_url
 
 from db import database
 from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import ProjectError
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.activity import Activity
+from labeler.store.addresses import url_of
+from labeler.store.place import Place
+from labeler.store.homes import home_of
+from labeler.store.project_store import ProjectStore
 from labeler.store.transactions import Transactions
 from tests.builders import line
 
@@ -115,7 +119,8 @@ def test_a_place_where_no_folder_can_be(tmp_path: Path) -> None:
 
 def test_a_database_that_another_program_keeps_locked(folder: Path) -> None:
     engine = database.connect(url_of(folder), busy_seconds=0.01)
-    transactions = Transactions(engine)
+    place = Place(folder / "labeler.db", "ann")
+    transactions = Transactions(engine, Activity("ann"), place, str(folder / "labeler.db"))
     with closing(sqlite3.connect(folder / "labeler.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ProjectError, match="Close the other program"), transactions.write():
@@ -136,7 +141,7 @@ def test_a_disk_that_is_full(folder: Path, tmp_path: Path) -> None:
         connection.execute(f"PRAGMA max_page_count = {limit[0]}")
 
     event.listen(engine, "connect", be_full)
-    store = ProjectStore(engine, folder)
+    store = ProjectStore(engine, home_of(make_url(url_of(folder))))
     (page_id,) = store.pages.add([(tmp_path / "a.png", 0)])
     page = store.pages.load(page_id)
     with pytest.raises(ProjectError, match="disk is full"):
@@ -169,7 +174,7 @@ def test_a_database_that_may_not_be_written(folder: Path) -> None:
     engine = database.connect(url_of(folder))
     event.listen(engine, "connect", lambda c, _: c.execute("PRAGMA query_only = ON"))
     with pytest.raises(ProjectError, match="Check the permissions"):
-        ProjectStore(engine, folder).set_setting("a", 1)
+        ProjectStore(engine, home_of(make_url(url_of(folder)))).set_setting("a", 1)
     engine.dispose()
 
 

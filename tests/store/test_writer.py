@@ -11,7 +11,8 @@ from labeler.core.annotation import Page, ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import EditConflict
 from labeler.store.journal import EditState
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 from tests.builders import line, quad
 from tests.store.rival_process import COUNTER, MOVER, Rival, traces_of, with_lines
 
@@ -36,7 +37,7 @@ def names(store: ProjectStore, page: Page) -> list[str]:
 @pytest.fixture
 def other(store: ProjectStore, folder: Path) -> Iterator[ProjectStore]:
     """The same project, opened once more."""
-    with ProjectStore.open(url_of(folder)) as other:
+    with ProjectStore.open(url_of(folder), folder=folder) as other:
         yield other
 
 
@@ -93,16 +94,17 @@ def test_a_gesture_ends_where_somebody_else_edits(
 def test_after_a_restart_ones_own_edits_can_be_taken_back_and_nobody_elses(
     store: ProjectStore, folder: Path, blank_page: Page
 ) -> None:
-    with ProjectStore.open(url_of(folder)) as first:
+    with ProjectStore.open(url_of(folder), folder=folder) as first:
         page = draw(first, blank_page, "mine")
         page = draw(first, page, "bob's", "bob")
         draw(store, page, "of a window that is still open")
-    with ProjectStore.open(url_of(folder), author="ann") as again:
+    with ProjectStore.open(url_of(folder), folder=folder, author="ann") as again:
         assert again.journal.undo(page.id)
         assert again.journal.undo(page.id) is None
     assert names(store, page) == ["bob's", "of a window that is still open"]
 
 
+@pytest.mark.of_files
 def test_a_window_that_was_killed_is_no_longer_open(
     store: ProjectStore, folder: Path, blank_page: Page
 ) -> None:
@@ -111,7 +113,7 @@ def test_a_window_that_was_killed_is_no_longer_open(
     store.close()
     assert not lock.exists()
     lock.touch()  # as a process leaves it that is killed
-    with ProjectStore.open(url_of(folder), author="ann") as again:
+    with ProjectStore.open(url_of(folder), folder=folder, author="ann") as again:
         assert again.journal.undo(blank_page.id)
 
 
@@ -124,7 +126,7 @@ def test_locks_of_other_programs_in_a_folder_that_is_linked_there_are_let_be(
     os.utime(lock, (0, 0))
     (folder / "open").symlink_to(tmp_path / "code")
     draw(store, blank_page, "a")
-    with ProjectStore.open(url_of(folder), author="ann") as again:
+    with ProjectStore.open(url_of(folder), folder=folder, author="ann") as again:
         draw(again, store.pages.load(blank_page.id), "b")
     assert lock.read_text() == "versions"
 

@@ -1,0 +1,250 @@
+"""PostgreSQL: a server that many machines write to at once.
+
+Whoever changes one page locks its row, and lets others change other pages meanwhile; whoever
+changes anything else is alone, as with SQLite. Changes are numbered one transaction after the
+other, as the last thing before each commits, and the same transaction lets all others hear of it.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, event, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from db import passwords
+from db.backend import Access, Hears, Move, UnsuitableDatabase
+from db.patience import patience
+
+LEAST_VERSION = 13
+"""Of the server: older ones are not maintained any more."""
+CHANNEL = "labeler"
+"""On which writers are heard."""
+_LABELER = 7_234_019
+"""The first number of all our locks: others may use the same database for locks of their own."""
+_PROJECT, _TURN = 1, 2
+"""Who holds the first writes: all who change parts share it. The second is held to commit."""
+_LOCK = (
+    "SELECT set_config('lock_timeout', :wait, true), pg_advisory_xact_lock{shared}"
+    f"({_LABELER}, {_PROJECT})"
+)
+_LOCKS = {
+    Access.WRITE: text(_LOCK.format(shared="")),
+    Access.WRITE_PART: text(_LOCK.format(shared="_shared")),
+}
+_TAKE_TURN = text(
+    f"SELECT pg_advisory_xact_lock({_LABELER}, {_TURN}), pg_notify('{CHANNEL}', :writer)"
+)
+_ACTIVE = text(
+    "SELECT tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+    "WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace "
+    "UNION ALL SELECT relname FROM pg_class "
+    "WHERE relkind IN ('v', 'm') AND relnamespace = current_schema()::regnamespace "
+    "UNION ALL SELECT rulename FROM pg_rules WHERE schemaname = current_schema() ORDER BY 1"
+)
+_PRESENT = text(
+    "SELECT application_name FROM pg_stat_activity WHERE datname = current_database() "
+    "AND application_name LIKE :like"
+)
+_SESSION = {
+    "timezone": "UTC",
+    # A client that vanished lets go of what it has locked.
+    "idle_in_transaction_session_timeout": "60s",
+    "tcp_keepalives_idle": "20",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+_CUT_AFTER = 5_000
+"""Milliseconds after which what was sent and not even received says that the network is cut."""
+_LEAST_CONNECT = 2
+"""Seconds that libpq waits at least."""
+_KEPT, _MORE = 3, 12
+"""Connections that stay open for an engine, and how many more threads may have at once."""
+
+
+def driver_url(url: URL) -> URL:
+    """Return the URL for psycopg, with the password that was given for it, if any."""
+    return passwords.with_password(url.set(drivername="postgresql+psycopg"))
+
+
+def engine_options(url: URL, name: str) -> dict[str, Any]:
+    """Return a pool that notices a server that was started anew, and the settings of sessions."""
+    try:
+        import psycopg  # noqa: F401, PLC0415 - only who has such a URL needs it
+    except ImportError as error:
+        raise UnsuitableDatabase(
+            "Projects on a PostgreSQL server need one more package. Install it, then try again: "
+            "pip install 'labeler[postgresql]'"
+        ) from error
+    given = url.query.get("options", "")
+    session = " ".join(f"-c {key}={value}" for key, value in _SESSION.items())
+    return {
+        "pool_size": _KEPT,
+        "max_overflow": _MORE,
+        "pool_pre_ping": True,
+        "connect_args": {
+            "application_name": name or "labeler",
+            "options": f"{session} {given if isinstance(given, str) else ' '.join(given)}".strip(),
+            "tcp_user_timeout": _CUT_AFTER,
+            "keepalives_idle": 20,
+        },
+    }
+
+
+def prepare(engine: Engine) -> None:
+    """Let connecting wait as long as a transaction would, and writers take their locks."""
+    event.listen(engine, "do_connect", _connect)
+    event.listen(engine, "connect", _keep_all_characters)
+    event.listen(engine, "begin", _begin)
+
+
+def transaction_options(access: Access) -> dict[str, Any]:
+    """Let a reader see one moment, and a writer what stands there once it has the lock."""
+    is_read = access is Access.READ
+    return {
+        "isolation_level": "REPEATABLE READ" if is_read else "READ COMMITTED",
+        "postgresql_readonly": is_read,
+    }
+
+
+def label(url: URL) -> str:
+    """Return the address without password and settings of the driver."""
+    plain = url.set(drivername="postgresql", password=None)
+    return plain.set(query={}).render_as_string(hide_password=True)
+
+
+def check(connection: Connection) -> None:
+    """Raise UnsuitableDatabase where the server is too old, or cannot keep every character."""
+    version = connection.dialect.server_version_info or (0,)
+    if version[0] < LEAST_VERSION:
+        raise UnsuitableDatabase(
+            f"The server is PostgreSQL {version[0]}, and {LEAST_VERSION} or newer is needed. Ask "
+            "whoever keeps it for an upgrade, or choose another server."
+        )
+    encoding = connection.scalar(text("SHOW server_encoding"))
+    if encoding != "UTF8":
+        raise UnsuitableDatabase(
+            f"The database keeps texts as {encoding}, which lacks most characters. Make one that "
+            "keeps them all: createdb --encoding UTF8 --template template0 NAME"
+        )
+
+
+def active(connection: Connection) -> list[str]:
+    """Return the names of triggers, views and rules."""
+    return [str(name) for name in connection.execute(_ACTIVE).scalars()]
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[Connection]:
+    """A connection whose transaction keeps all other writers waiting from its beginning."""
+    with engine.connect() as connection:
+        yield connection.execution_options(
+            access=Access.WRITE, **transaction_options(Access.WRITE)
+        )
+
+
+def back_up(url: URL, revision: str, move: Move) -> Path | None:
+    """Leave copies to whoever keeps the server: all happens in one transaction."""
+    return None
+
+
+def take_turn(connection: Connection, writer: str) -> None:
+    """Be the only one that numbers changes, until the transaction ends; tell who it was then."""
+    connection.execute(_TAKE_TURN, {"writer": writer})
+
+
+def hears(engine: Engine, writer: str) -> Hears:
+    """Return what hears of the changes of all but this writer, by a connection of its own."""
+    return _Listener(engine, writer).hears
+
+
+def present(connection: Connection, prefix: str) -> list[str]:
+    """Return the names of all connections to the database that begin in some way."""
+    return list(connection.execute(_PRESENT, {"like": f"{prefix}%"}).scalars())
+
+
+def counters(connection: Connection) -> dict[str, int]:
+    """Return the highest number given of every table that counts its rows."""
+    found = {}
+    for table, sequence in _sequences(connection).items():
+        query = text(f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {sequence}")
+        found[table] = int(connection.scalar(query) or 0)
+    return found
+
+
+def set_counters(connection: Connection, counters: Mapping[str, int]) -> None:
+    """Let every table count on from a number, or from its highest row."""
+    for table, sequence in _sequences(connection).items():
+        number = f"greatest(:number, (SELECT coalesce(max(id), 0) FROM {_quoted(table)}))"
+        query = text(f"SELECT setval(:sequence, greatest(1, {number}), {number} > 0)")
+        connection.execute(query, {"sequence": sequence, "number": counters.get(table, 0)})
+
+
+class _Listener:
+    """A connection that the server tells of every commit; made anew whenever it is lost."""
+
+    def __init__(self, engine: Engine, writer: str) -> None:
+        self._engine = engine
+        self._writer = writer
+        self._connection: Any = None
+
+    def hears(self) -> bool:
+        """Tell whether anybody else has committed since the last call, or may have."""
+        from psycopg import Error  # noqa: PLC0415 - only who has such a URL needs it
+
+        try:
+            if self._connection is None:
+                self._connection = self._listening()
+                return True
+            heard = list(self._connection.dbapi_connection.notifies(timeout=0))
+            return any(notice.payload != self._writer for notice in heard)
+        except (Error, DBAPIError):
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+            return True  # Whoever asks the database next is told what is wrong.
+
+    def _listening(self) -> Any:
+        connection = self._engine.raw_connection()
+        connection.detach()
+        driver: Any = connection.dbapi_connection
+        driver.rollback()
+        driver.autocommit = True
+        driver.execute(f"LISTEN {CHANNEL}")
+        return connection
+
+
+def _connect(_dialect: object, _record: object, _: object, options: dict[str, Any]) -> None:
+    options["connect_timeout"] = max(_LEAST_CONNECT, round(patience()))
+
+
+def _keep_all_characters(driver: Any, _: object) -> None:
+    """Let texts hold U+0000, too, which the server does not take: another one stands for it."""
+    from db import null_characters  # noqa: PLC0415 - loads the driver
+
+    null_characters.keep(driver.adapters)
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    lock = _LOCKS.get(options.get("access", Access.READ))
+    if lock is not None:
+        connection.execute(lock, {"wait": f"{round(options['busy_seconds'] * 1000)}ms"})
+
+
+def _sequences(connection: Connection) -> dict[str, str]:
+    """Return the sequences that number rows, by table."""
+    found = {}
+    for table in inspect(connection).get_table_names():
+        columns = {column["name"] for column in inspect(connection).get_columns(table)}
+        if "id" in columns:
+            query = text("SELECT pg_get_serial_sequence(:table, 'id')")
+            sequence = connection.scalar(query, {"table": _quoted(table)})
+            if sequence is not None:
+                found[table] = str(sequence)
+    return found
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,92 @@
+"""All rows of one database in another, whichever kind either is."""
+
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import blake2b
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, Table, func, insert, select
+from sqlalchemy.exc import DataError, IntegrityError, StatementError
+
+from db import database, migrating
+from db.backend import backend_of
+from db.schema import Base
+from db.unreadable import Unreadable
+
+Report = Callable[[int, int], None]
+"""Hears of rows done and rows in all, each written and read back; may raise to give up."""
+_AT_ONCE = 1000
+_BYTES = 16
+"""Of what stands for a row: no two different ones share it."""
+
+
+class UnreadableRow(Exception):
+    """A row of the table that the message names holds what its columns are not made for."""
+
+
+class UnlikeRows(Exception):
+    """What is read from the table that the message names is not what was written into it."""
+
+
+def transfer(source: Engine, target: Engine, report: Report = lambda *_: None) -> int:
+    """Write all rows into an empty database, read them back, compare; return how many there are.
+
+    The tables of the source must be up to date. It is seen as it is at one moment, whatever others
+    write meanwhile; in the target all happens in one transaction, so whatever fails leaves it empty.
+    Raises OccupiedDatabase, UnreadableRow, UnlikeRows, what `report` raises and the databases do.
+    """
+    tables = Base.metadata.sorted_tables
+    with database.reading(source) as old, migrating.making(target) as new:
+        count = sum(old.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+        done = 0
+
+        def step(rows: Sequence[Row[Any]]) -> None:
+            nonlocal done
+            done += len(rows)
+            report(done, 2 * count)
+
+        written = {table.name: _write(old, new, table, step) for table in tables}
+        counters = backend_of(source.url).counters(old)
+        backend_of(target.url).set_counters(new, counters)
+        for table in tables:
+            if _sum(_rows(new, table), step) != written[table.name]:
+                raise UnlikeRows(table.name)
+    return count
+
+
+def _write(
+    old: Connection, new: Connection, table: Table, step: Callable[[Sequence[Row[Any]]], None]
+) -> int:
+    """Write the rows of a table; return their sum."""
+
+    def written() -> Iterator[Sequence[Row[Any]]]:
+        for rows in _rows(old, table):
+            if any(isinstance(value, Unreadable) for row in rows for value in row):
+                raise UnreadableRow(table.name)
+            try:
+                new.execute(insert(table), [dict(row._mapping) for row in rows])
+            except (DataError, IntegrityError) as error:
+                raise UnreadableRow(f"{table.name}: {error.orig}") from error
+            except (StatementError, UnicodeEncodeError) as error:
+                if getattr(error, "connection_invalidated", False):
+                    raise
+                raise UnreadableRow(table.name) from error
+            yield rows
+
+    return _sum(written(), step)
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[Sequence[Row[Any]]]:
+    # In this order, which those rows have that other rows of the table refer to.
+    query = select(table).order_by(*table.primary_key).execution_options(yield_per=_AT_ONCE)
+    return connection.execute(query).partitions()
+
+
+def _sum(batches: Iterator[Sequence[Row[Any]]], step: Callable[[Sequence[Row[Any]]], None]) -> int:
+    """Return a number that is another one as soon as any row is; their order does not count."""
+    total = 0
+    for rows in batches:
+        for row in rows:
+            digest = blake2b(repr(tuple(row)).encode(), digest_size=_BYTES).digest()
+            total += int.from_bytes(digest)
+        step(rows)
+    return total

@@ -1,0 +1,92 @@
+"""What may be wrong with a server or the way to it, and what to do about it."""
+
+from labeler.core.errors import DamagedProject, StorageError
+from labeler.core.marked import sentence
+
+_WAITS = sentence("What you do is kept and stored as soon as the server is there again.")
+_GONE = sentence(
+    "The server does not answer. Check the network, and whether it runs. {waits}", waits=_WAITS
+)
+_PASSWORD = sentence(
+    "The server refuses the user or the password. Open it again by its address, with the right "
+    "password; or put that into the file ~/.pgpass, and nobody asks for it any more."
+)
+_RIGHTS = sentence(
+    "This user may not do that. Ask whoever keeps the server for the right to write."
+)
+_CAUSES = {
+    "28000": sentence(
+        "The server does not let this user in from here. Ask whoever keeps it for an entry in its "
+        "pg_hba.conf."
+    ),
+    "28P01": _PASSWORD,
+    "3D000": sentence(
+        "The server has no such database. Check its name, or have it made: createdb NAME"
+    ),
+    "42501": _RIGHTS,
+    "25006": sentence(
+        "The server can only be read, as one that copies another. Give the address of that one."
+    ),
+    "53100": sentence("The disk of the server is full. Ask whoever keeps it to free some space."),
+    "53300": sentence(
+        "The server has too many connections. Close windows that are not needed, or ask whoever "
+        "keeps it for more (max_connections)."
+    ),
+    "55P03": sentence("Another program keeps it locked. Wait a moment, then try again."),
+    "57P03": sentence("The server is starting or stopping. Wait a moment. {waits}", waits=_WAITS),
+}
+"""By the codes of the SQL standard and of PostgreSQL."""
+_SAID = (
+    ("password authentication failed", "28P01"),
+    ("no password supplied", "28P01"),
+    ("no pg_hba.conf entry", "28000"),
+    ("role ", "28P01"),
+    ("database ", "3D000"),
+    ("too many clients", "53300"),
+    ("remaining connection slots", "53300"),
+    ("the database system is", "57P03"),
+)
+"""What a server says, in English, when it lets nobody in: such errors have no code."""
+_UNREACHED = (
+    ("failed to resolve host", "could not translate host name"),
+    sentence("There is no server of that name. Check the address, and the network. {waits}", waits=_WAITS),
+)
+_KINDS = {"08": _GONE, "57": _GONE}
+"""By the class of a code."""
+_DAMAGED = {"XX001", "XX002"}
+_TABLES = {"42P01", "42703"}
+
+
+def explain(error: Exception, place: str) -> StorageError:
+    """Return an error of PostgreSQL in words for people; `place` names the project."""
+    said = str(error)
+    code = getattr(error, "sqlstate", None) or _code_of(said)
+    if code in _DAMAGED or code in _TABLES:
+        return DamagedProject(
+            "{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.",
+            place=place,
+            reason=_first_line(said),
+        )
+    cause = _CAUSES.get(code) or _KINDS.get(code[:2])
+    if cause is None and any(words in said for words in _UNREACHED[0]):
+        cause = _UNREACHED[1]
+    if cause is None and type(error).__name__ in ("OperationalError", "InterfaceError"):
+        cause = _GONE
+    if cause is not None:
+        return StorageError("{place}: {cause}", place=place, cause=cause)
+    return StorageError(
+        "{place}: the server says: {reason}. What was saved before is safe; close the project and "
+        "open it again.",
+        place=place,
+        reason=_first_line(said),
+    )
+
+
+def _code_of(said: str) -> str:
+    """Return the code of what a server says that lets nobody in; empty for what is not known."""
+    refused = said.partition("FATAL:")[2]
+    return next((code for words, code in _SAID if words in refused or "no password" in said and code == "28P01"), "")
+
+
+def _first_line(said: str) -> str:
+    return said.strip().partition("\n")[0].rstrip(".")
