@@ -28,12 +28,40 @@ class Access(Enum):
 
 Move = Callable[[Path, Path], object]
 """Gives a file that is finished its name."""
-Hears = Callable[[], bool]
-"""Tells whether others may have written since the last call; costs next to nothing."""
 
 
 class UnsuitableDatabase(Exception):
-    """The database cannot hold a project; the message says why, and what to do."""
+    """The database cannot hold a project."""
+
+
+class UnknownKind(UnsuitableDatabase):
+    """It is of a kind that nothing here knows, which the message names."""
+
+
+class MissingDriver(UnsuitableDatabase):
+    """The package that talks to it is not installed."""
+
+
+class OldServer(UnsuitableDatabase):
+    """Its server is too old; the message tells its version, and the one that is needed."""
+
+
+class NarrowEncoding(UnsuitableDatabase):
+    """It cannot keep every character; the message names its encoding."""
+
+
+class OtherTables(UnsuitableDatabase):
+    """Its tables are those of another version of the program."""
+
+
+class Listener(Protocol):
+    """Hears of the changes of all but one writer."""
+
+    def hears(self) -> bool:
+        """Tell whether others may have written since the last call; costs next to nothing."""
+
+    def close(self) -> None:
+        """Listen no more."""
 
 
 class Backend(Protocol):
@@ -75,7 +103,7 @@ class Backend(Protocol):
         From then on nobody else numbers changes: later numbers are never seen before earlier ones.
         """
 
-    def hears(self, engine: Engine, writer: str) -> Hears:
+    def listener(self, engine: Engine, writer: str) -> Listener:
         """Return what hears of the changes of all but this writer."""
 
     def counters(self, connection: Connection) -> dict[str, int]:
@@ -89,8 +117,5 @@ def backend_of(url: URL) -> Backend:
     """Return what knows a kind of database; raises UnsuitableDatabase for others."""
     name = url.get_backend_name()
     if name not in _MODULES:
-        raise UnsuitableDatabase(
-            f"No project can be kept in {name}. Give a folder, or an address that begins with "
-            "postgresql://."
-        )
+        raise UnknownKind(name)
     return cast(Backend, importlib.import_module(_MODULES[name]))

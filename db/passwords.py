@@ -18,7 +18,12 @@ def keep(url: URL) -> URL:
     if url.password is not None:
         known = _known() | {_key(url): str(url.password)}
         os.environ[_VARIABLE] = json.dumps(known)
-    return url.set(password=None)
+    return without_password(url)
+
+
+def without_password(url: URL) -> URL:
+    """Return an address without its password."""
+    return url._replace(password=None)  # `set` takes None for "as it is".
 
 
 def with_password(url: URL) -> URL:

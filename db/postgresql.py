@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from db import passwords
-from db.backend import Access, Hears, Move, UnsuitableDatabase
+from db.backend import Access, Listener, MissingDriver, Move, NarrowEncoding, OldServer
 from db.patience import patience
 
 LEAST_VERSION = 13
@@ -73,10 +73,7 @@ def engine_options(url: URL, name: str) -> dict[str, Any]:
     try:
         import psycopg  # noqa: F401, PLC0415 - only who has such a URL needs it
     except ImportError as error:
-        raise UnsuitableDatabase(
-            "Projects on a PostgreSQL server need one more package. Install it, then try again: "
-            "pip install 'labeler[postgresql]'"
-        ) from error
+        raise MissingDriver from error
     given = url.query.get("options", "")
     session = " ".join(f"-c {key}={value}" for key, value in _SESSION.items())
     return {
@@ -84,6 +81,7 @@ def engine_options(url: URL, name: str) -> dict[str, Any]:
         "max_overflow": _MORE,
         "pool_pre_ping": True,
         "connect_args": {
+            "client_encoding": "UTF8",
             "application_name": name or "labeler",
             "options": f"{session} {given if isinstance(given, str) else ' '.join(given)}".strip(),
             "tcp_user_timeout": _CUT_AFTER,
@@ -110,24 +108,18 @@ def transaction_options(access: Access) -> dict[str, Any]:
 
 def label(url: URL) -> str:
     """Return the address without password and settings of the driver."""
-    plain = url.set(drivername="postgresql", password=None)
-    return plain.set(query={}).render_as_string(hide_password=True)
+    plain = passwords.without_password(url.set(drivername="postgresql"))
+    return plain.set(query={}).render_as_string()
 
 
 def check(connection: Connection) -> None:
-    """Raise UnsuitableDatabase where the server is too old, or cannot keep every character."""
+    """Raise OldServer, or NarrowEncoding where the database cannot keep every character."""
     version = connection.dialect.server_version_info or (0,)
-    if version[0] < LEAST_VERSION:
-        raise UnsuitableDatabase(
-            f"The server is PostgreSQL {version[0]}, and {LEAST_VERSION} or newer is needed. Ask "
-            "whoever keeps it for an upgrade, or choose another server."
-        )
+    if int(version[0]) < LEAST_VERSION:
+        raise OldServer(version[0], LEAST_VERSION)
     encoding = connection.scalar(text("SHOW server_encoding"))
     if encoding != "UTF8":
-        raise UnsuitableDatabase(
-            f"The database keeps texts as {encoding}, which lacks most characters. Make one that "
-            "keeps them all: createdb --encoding UTF8 --template template0 NAME"
-        )
+        raise NarrowEncoding(encoding)
 
 
 def active(connection: Connection) -> list[str]:
@@ -139,9 +131,7 @@ def active(connection: Connection) -> list[str]:
 def alone(engine: Engine) -> Iterator[Connection]:
     """A connection whose transaction keeps all other writers waiting from its beginning."""
     with engine.connect() as connection:
-        yield connection.execution_options(
-            access=Access.WRITE, **transaction_options(Access.WRITE)
-        )
+        yield connection.execution_options(access=Access.WRITE, **transaction_options(Access.WRITE))
 
 
 def back_up(url: URL, revision: str, move: Move) -> Path | None:
@@ -154,9 +144,9 @@ def take_turn(connection: Connection, writer: str) -> None:
     connection.execute(_TAKE_TURN, {"writer": writer})
 
 
-def hears(engine: Engine, writer: str) -> Hears:
+def listener(engine: Engine, writer: str) -> Listener:
     """Return what hears of the changes of all but this writer, by a connection of its own."""
-    return _Listener(engine, writer).hears
+    return NoticeListener(engine, writer)
 
 
 def present(connection: Connection, prefix: str) -> list[str]:
@@ -166,11 +156,16 @@ def present(connection: Connection, prefix: str) -> list[str]:
 
 def counters(connection: Connection) -> dict[str, int]:
     """Return the highest number given of every table that counts its rows."""
-    found = {}
-    for table, sequence in _sequences(connection).items():
-        query = text(f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {sequence}")
-        found[table] = int(connection.scalar(query) or 0)
-    return found
+    # Without a number for who may not see it.
+    query = text(
+        "SELECT last_value FROM pg_sequences "
+        "WHERE format('%I.%I', schemaname, sequencename) = :sequence"
+    )
+    sequences = _sequences(connection).items()
+    return {
+        table: connection.scalar(query, {"sequence": sequence}) or 0
+        for table, sequence in sequences
+    }
 
 
 def set_counters(connection: Connection, counters: Mapping[str, int]) -> None:
@@ -181,7 +176,7 @@ def set_counters(connection: Connection, counters: Mapping[str, int]) -> None:
         connection.execute(query, {"sequence": sequence, "number": counters.get(table, 0)})
 
 
-class _Listener:
+class NoticeListener:
     """A connection that the server tells of every commit; made anew whenever it is lost."""
 
     def __init__(self, engine: Engine, writer: str) -> None:
@@ -200,10 +195,14 @@ class _Listener:
             heard = list(self._connection.dbapi_connection.notifies(timeout=0))
             return any(notice.payload != self._writer for notice in heard)
         except (Error, DBAPIError):
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            self.close()
             return True  # Whoever asks the database next is told what is wrong.
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
     def _listening(self) -> Any:
         connection = self._engine.raw_connection()

@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db import copying
-from db.backend import Access, Hears, Move
+from db.backend import Access, Listener, Move
 from db.patience import patience
 from db.unreadable import ForgivingConnection
 
@@ -97,9 +97,20 @@ def take_turn(connection: Connection, writer: str) -> None:
     """Do nothing: who writes is alone from the beginning, and others ask."""
 
 
-def hears(engine: Engine, writer: str) -> Hears:
+def listener(engine: Engine, writer: str) -> Listener:
     """Return what says that others may have written at any time."""
-    return lambda: True
+    return Suspicion()
+
+
+class Suspicion:
+    """Nobody tells who wrote to a file: whoever wants to know asks."""
+
+    def hears(self) -> bool:
+        """Say that others may have written."""
+        return True
+
+    def close(self) -> None:
+        """Do nothing."""
 
 
 def counters(connection: Connection) -> dict[str, int]:

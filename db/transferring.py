@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, Row, Table, func, insert, select
 from sqlalchemy.exc import DataError, IntegrityError, StatementError
 
 from db import database, migrating
-from db.backend import backend_of
+from db.backend import OtherTables, backend_of
 from db.schema import Base
 from db.unreadable import Unreadable
 
@@ -27,13 +27,21 @@ class UnlikeRows(Exception):
     """What is read from the table that the message names is not what was written into it."""
 
 
-def transfer(source: Engine, target: Engine, report: Report = lambda *_: None) -> int:
+def transfer(
+    source: Engine,
+    target: Engine,
+    report: Report = lambda *_: None,
+    finish: Callable[[Connection], object] = lambda _: None,
+) -> int:
     """Write all rows into an empty database, read them back, compare; return how many there are.
 
-    The tables of the source must be up to date. It is seen as it is at one moment, whatever others
-    write meanwhile; in the target all happens in one transaction, so whatever fails leaves it empty.
-    Raises OccupiedDatabase, UnreadableRow, UnlikeRows, what `report` raises and the databases do.
+    The source is seen as it is at one moment, whatever others write meanwhile; in the target all
+    happens in one transaction, which `finish` ends, so whatever fails leaves it empty.
+    Raises OtherTables where the source is not up to date, OccupiedDatabase, UnreadableRow,
+    UnlikeRows, what `report` and `finish` raise and the databases do.
     """
+    if migrating.revision(source) != migrating.revisions()[-1]:
+        raise OtherTables
     tables = Base.metadata.sorted_tables
     with database.reading(source) as old, migrating.making(target) as new:
         count = sum(old.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
@@ -50,6 +58,7 @@ def transfer(source: Engine, target: Engine, report: Report = lambda *_: None) -
         for table in tables:
             if _sum(_rows(new, table), step) != written[table.name]:
                 raise UnlikeRows(table.name)
+        finish(new)
     return count
 
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from labeler import paths
+from labeler.core.address import is_address
 from labeler.diagnostics import log
 from labeler.diagnostics.lifetime import Whereabouts
 from labeler.diagnostics.report import BUG, in_a_sentence
@@ -69,7 +70,8 @@ def is_for_window(arguments: Sequence[str]) -> bool:
         return True
     # A word that is no place is a command, perhaps a mistyped one: the command line says so.
     is_alone = all(word in _OPTIONS for word in arguments[1::2])
-    return is_alone and Path(arguments[0]).exists() and not _is_command(arguments[0])
+    is_place = is_address(arguments[0]) or Path(arguments[0]).exists()
+    return is_alone and is_place and not _is_command(arguments[0])
 
 
 _OPTIONS = ("--page", "--view")
@@ -78,11 +80,19 @@ _OPTIONS = ("--page", "--view")
 def place_of(arguments: Sequence[str]) -> Whereabouts:
     """Return what to open; a window that starts anew names the page and the part of it, too."""
     parser = argparse.ArgumentParser(prog="labeler")
-    parser.add_argument("path", nargs="?", type=Path)
+    parser.add_argument("path", nargs="?", type=_place)
     parser.add_argument("--page", type=int)
     parser.add_argument("--view", type=_view)
     chosen = parser.parse_args(arguments)
     return Whereabouts(chosen.path, chosen.page, chosen.view)
+
+
+def _place(text: str) -> Path:
+    if not is_address(text):
+        return Path(text)
+    from labeler.cli.values import project  # noqa: PLC0415 - loads the database
+
+    return project(text)
 
 
 def _view(text: str) -> tuple[float, float, float]:

@@ -24,9 +24,11 @@ from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder
 from labeler.core.retention import Dated, superfluous
-from labeler.store import copies
+from labeler.store import addresses, copies
 from labeler.store.copies import CopyFacts
+from labeler.store.homes import home_in, home_of_file
 from labeler.store.locations import OUTSIDE, Locations
+from labeler.store.transfers import transfer
 
 FOLDER = "backups"
 """Where copies lie within a project, unless somebody wants them elsewhere."""
@@ -81,7 +83,9 @@ class Backups:
         return sum(file.stat().st_size for file in files) + dataset_copies.size(self.place)
 
     def is_due(self) -> bool:
-        """Tell whether anything was done since the last copy."""
+        """Tell whether anything was done since the last copy; whoever keeps a server makes its own."""
+        if self._is_on_server:
+            return False
         own, mark = self._own(), copies.mark(self._database)
         is_changed = mark is None or (mark != own[0][1].mark if own else any(mark))
         return is_changed or dataset_copies.is_behind(self._project, self.place)
@@ -92,7 +96,7 @@ class Backups:
         Others may go on working, in this process and elsewhere.
         """
         progress = progress or Progress()
-        if not self._database.is_file():
+        if not (self._is_on_server or self._database.is_file()):
             raise NoProject(
                 "{project} is not a project: it has no {database_file}. "
                 "Choose another folder, or make a project of it.",
@@ -118,6 +122,8 @@ class Backups:
         Copies that cannot be read are nobody's newer ones: they stay, and are told. So do those of
         other projects, to whose copies a link may lead, also of one that this was copied from.
         """
+        if self._is_on_server:  # Only those that somebody wanted.
+            return 0
         with RunLock(self.place):
             known = {copy.number: copy for copy, _ in self._own()}
             dated = [Dated(copy.number, copy.written, copy.size) for copy in known.values()]
@@ -130,6 +136,10 @@ class Backups:
     def weights_of(self, sha256: str) -> Path:
         """Return where the weights with a hash lie, if they do."""
         return weights_beside(self.place, sha256)
+
+    @property
+    def _is_on_server(self) -> bool:
+        return addresses.is_on_server(self._project)
 
     @property
     def _database(self) -> Path:
@@ -160,7 +170,13 @@ class Backups:
         def report(done: int, total: int) -> None:
             progress.step(done, total, sentence("Copying the database"))
 
-        write_atomically(file, lambda draft: copies.write(self._database, draft, report))
+        def write(draft: Path) -> None:
+            if self._is_on_server:
+                transfer(home_in(self._project), home_of_file(draft, self._project), report)
+            else:
+                copies.write(self._database, draft, report)
+
+        write_atomically(file, write)
         copy = look_at(file)
         if copy is None or copy.facts is None:
             raise ProjectError(
@@ -203,7 +219,8 @@ class Backups:
                 file.unlink(missing_ok=True)
 
     def _check_room(self) -> None:
-        wanted = self._database.stat().st_size + _SPARE
+        size = 0 if self._is_on_server else self._database.stat().st_size
+        wanted = size + _SPARE
         free = shutil.disk_usage(self.place).free
         if free < wanted:
             raise StorageError(

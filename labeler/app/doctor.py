@@ -21,10 +21,11 @@ from labeler.app.run_lock import RunLock
 from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
-from labeler.core.records import DATABASE_FILE
-from labeler.store import exchanging, read_only, rebuilding
-from labeler.store.findings import Finding
+from labeler.core.records import DATABASE_FILE, PROJECT_FILES
+from labeler.store import addresses, exchanging, read_only, rebuilding
 from labeler.store.addresses import url_of_file
+from labeler.store.findings import Finding
+from labeler.store.homes import home_in
 from labeler.store.project_store import ProjectStore
 from labeler.store.rebuilding import Rebuilt
 
@@ -73,6 +74,12 @@ def repair(folder: Path, progress: Progress | None = None) -> Diagnosis:
     can be read.
     """
     folder, progress = _checked(folder), progress or Progress()
+    if addresses.is_on_server(folder):
+        raise ProjectError(
+            "{project} is on a server, so it stays as it is. Repair it into a new folder, and copy "
+            "that to an empty database.",
+            project=addresses.name_of(folder),
+        )
     if not _is_writable(folder):
         raise ProjectError(
             "{folder} may not be written, so it stays as it is. Repair it into a new folder.",
@@ -107,8 +114,10 @@ def repair_to(folder: Path, target: Path, progress: Progress | None = None) -> D
 
 def _checked(folder: Path) -> Path:
     folder = folder.resolve()
-    if folder.name == DATABASE_FILE:
+    if folder.name in PROJECT_FILES:
         folder = folder.parent
+    if addresses.is_on_server(folder):
+        return folder
     if not (folder / DATABASE_FILE).is_file():
         if (folder / FOLDER).is_dir():
             raise DamagedProject(
@@ -136,7 +145,9 @@ def _rebuild(folder: Path, work: Path, progress: Progress) -> Rebuilt:
     database, name = folder / DATABASE_FILE, named_after(folder).name
     if _is_writable(folder):
         return rebuilding.rebuild(database, work, name, report)
-    with closing(read_only.snapshot_of_file(database, read_only.obstacle(database))) as snapshot:
+    snapshot = home_in(folder).snapshot(to_look_at=True)
+    assert snapshot is not None
+    with closing(snapshot):
         return rebuilding.rebuild(snapshot.file, work, name, report)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from labeler import paths
 from labeler.app.project import Project, login_name
 from labeler.core.errors import ProjectError
-from labeler.core.records import DATABASE_FILE
+from labeler.core.records import PROJECT_FILES
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_images, find_passed_over
 
@@ -51,9 +51,9 @@ def open_images(files: Sequence[Path], *, author: str = "") -> Project:
 
 def existing_project(path: Path) -> Path | None:
     """Return the project that a path is, lies in or has been given; None when there is none."""
-    folder = path.parent if path.name == DATABASE_FILE else path
+    folder = path.parent if path.name in PROJECT_FILES else path
     for place in (folder, *_places(folder)):
-        if (place / DATABASE_FILE).is_file():
+        if any((place / name).is_file() for name in PROJECT_FILES):
             return place
     return None
 

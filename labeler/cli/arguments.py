@@ -10,6 +10,7 @@ from labeler.cli.values import (
     folder,
     place,
     port,
+    project,
     share,
     source,
     whole,
@@ -22,7 +23,9 @@ from labeler.core.records import ModelKind
 from labeler.core.second_look import SecondLook
 from labeler.formats import registry
 
-PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
+PROJECT = Argument(
+    "project", type=project, metavar="PROJECT", help="folder or address of the project"
+)
 IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
 _PLACES = "folders, images, ZIP and TAR archives, addresses (http, s3, gs), or a .txt of addresses"
 IMAGES_OF_PROJECT = Argument(
@@ -174,7 +177,7 @@ LOOK = (
 SERVING = (
     Argument(
         "project",
-        type=place,
+        type=project,
         nargs="?",
         metavar="PROJECT",
         help="its models in use (otherwise those that come with the program)",

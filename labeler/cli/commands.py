@@ -28,7 +28,7 @@ from labeler.cli.arguments import (
     WRITABLE,
 )
 from labeler.cli.command import Argument, Command
-from labeler.cli.values import count, file, folder, place, share, whole
+from labeler.cli.values import count, file, folder, place, project, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import Shipped
 
@@ -38,7 +38,7 @@ COMMANDS = (
         "store edits that were kept aside",
         "labeler.cli.rescue:rescue",
         (
-            Argument("project", type=place, nargs="?", metavar="PROJECT", help="else list them"),
+            Argument("project", type=project, nargs="?", metavar="PROJECT", help="else list them"),
             Argument("--discard", action="store_true", help="forget them instead"),
         ),
         is_long=False,
@@ -51,6 +51,12 @@ COMMANDS = (
             PROJECT,
             IMAGES_OF_PROJECT,
             *MOVING,
+            Argument(
+                "--folder",
+                type=folder,
+                metavar="DIR",
+                help="of a project on a server: where its weights and runs lie, for all who open DIR",
+            ),
             Argument(
                 "--model",
                 choices=[one.value for one in Shipped],
@@ -107,6 +113,18 @@ COMMANDS = (
         (PROJECT, Argument("folders", type=place, nargs="+", metavar="DIR", help="where to look")),
     ),
     Command(
+        "copy",
+        "copy a project to a server, from one, or to another folder",
+        "labeler.cli.creating:copy",
+        (
+            Argument("source", type=project, metavar="FROM", help="its folder or address"),
+            Argument("project", type=project, metavar="TO", help="a new folder, or an address"),
+            Argument(
+                "--folder", type=folder, metavar="DIR", help="of TO on a server: for its weights"
+            ),
+        ),
+    ),
+    Command(
         "backup",
         "copy a project while others may work on it",
         "labeler.cli.safety:backup",
@@ -120,7 +138,7 @@ COMMANDS = (
         "list the copies of a project, or bring one back",
         "labeler.cli.safety:restore",
         (
-            Argument("path", type=place, metavar="PROJECT|BACKUP", help="a project, or one copy"),
+            Argument("path", type=project, metavar="PROJECT|BACKUP", help="a project, or one copy"),
             Argument("--copy", type=whole, metavar="NUMBER", help="the copy to bring back"),
             Argument("--to", type=folder, metavar="FOLDER", help="as a new project, not in place"),
         ),
@@ -242,7 +260,7 @@ COMMANDS = (
         "write labels for training elsewhere, or compare two exports",
         "labeler.cli.exporting:export",
         (
-            Argument("project", type=place, nargs="?", metavar="PROJECT", help="its pages"),
+            Argument("project", type=project, nargs="?", metavar="PROJECT", help="its pages"),
             Argument("--format", choices=WRITABLE, metavar="F", help=", ".join(WRITABLE)),
             Argument(
                 "--out", type=folder, metavar="DIR", help="a new folder, or an earlier export"
@@ -351,7 +369,7 @@ COMMANDS = (
         (
             *BASE_ARGUMENTS,
             Argument(
-                "--project", type=place, metavar="PROJECT", help="learn from its transcripts, too"
+                "--project", type=project, metavar="PROJECT", help="learn from its transcripts, too"
             ),
             Argument("--size", type=whole, metavar="PX", help="of the images (256)"),
             Argument(

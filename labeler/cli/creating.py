@@ -1,26 +1,53 @@
 """The command that makes a project: of images, or of what another tool has kept."""
 
 from argparse import Namespace
+from pathlib import Path
 
-from labeler.app import models, moving
+from labeler.app import copying, models, moving
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.projects import imported, scanned, warn
+from labeler.cli.projects import imported, number, scanned, warn
 from labeler.core.records import Shipped
 from labeler.formats.foreign import encoded_as
 from labeler.jobs.events import Said
+from labeler.store import addresses
 
 
 def create(arguments: Namespace, voice: Voice) -> Outcome:
     """Create a project and read its images; with --from, take in labels of another tool as well."""
+    _settle(arguments)
     if arguments.source is not None:
         return _move(arguments, voice)
     if arguments.format is not None or arguments.as_proposals:
         raise UsageError("Say where the labels are: --from PATH.")
     with Project.create(arguments.project, arguments.images) as project:
         _choose_model(project, arguments)
-        return scanned(project, voice, f"Created {project.folder}")
+        return scanned(project, voice, f"Created {_named(project.folder)}")
+
+
+def copy(arguments: Namespace, voice: Voice) -> Outcome:
+    """Copy a project with all it keeps, to a server or from one."""
+    _settle(arguments)
+    rows = copying.copy(arguments.source, arguments.project, voice.progress)
+    return Outcome(
+        f"Copied {number(rows, 'row')} to {_named(arguments.project)}; all are there as they were.",
+        values={"rows": rows, "folder": str(arguments.project)},
+    )
+
+
+def _settle(arguments: Namespace) -> None:
+    """Let a project on a server have its folder where it was said."""
+    if arguments.folder is None:
+        return
+    if not addresses.is_on_server(arguments.project):
+        raise UsageError("--folder is for a project on a server: postgresql://...")
+    addresses.settle_as(arguments.folder, arguments.project)
+    arguments.project = arguments.folder
+
+
+def _named(folder: Path) -> str:
+    return addresses.name_of(folder) or str(folder)
 
 
 def _move(arguments: Namespace, voice: Voice) -> Outcome:
@@ -42,7 +69,7 @@ def _move(arguments: Namespace, voice: Voice) -> Outcome:
     )
     with project:
         _choose_model(project, arguments)
-        read = scanned(project, voice, f"Created {project.folder}")
+        read = scanned(project, voice, f"Created {_named(project.folder)}")
     labels = imported(outcome, voice)
     return Outcome(
         f"{read.text} {labels.text}",

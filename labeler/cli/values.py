@@ -5,8 +5,9 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
+from labeler.core import address
 from labeler.core.addresses import is_address, place_of
-from labeler.core.errors import ProjectError
+from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.outlining import Interval
 
 MOST = 10**9
@@ -25,6 +26,18 @@ def source(text: str) -> Path:
     try:
         return place_of(text) if is_address(text) else place(text)
     except ProjectError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def project(text: str) -> Path:
+    """Read the folder of a project, or its address on a server: then it is a folder of this user."""
+    if not address.is_address(text):
+        return place(text)
+    from labeler.store import addresses  # noqa: PLC0415 - loads the database
+
+    try:
+        return addresses.folder_of(text)
+    except LabelerError as error:
         raise ArgumentTypeError(str(error)) from error
 
 

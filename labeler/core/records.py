@@ -31,11 +31,6 @@ REPAIRED = "Repaired: "
 """Begins what a repair tells of a page."""
 
 
-def is_address(text: str) -> bool:
-    """Tell whether a text is meant as the address of a project on a server, rather than a path."""
-    return text.startswith(("postgresql://", "postgres://"))
-
-
 class Split(StrEnum):
     """What a page is used for. Validation pages are chosen once and never trained on."""
 

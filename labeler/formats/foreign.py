@@ -21,7 +21,7 @@ from labeler.core.annotation import (
     TextSource,
 )
 from labeler.core.errors import ForeignFile
-from labeler.core.records import DATABASE_FILE, DATASETS_FOLDER
+from labeler.core.records import DATASETS_FOLDER, PROJECT_FILES
 from labeler.core.regular_files import is_folder, open_regular, read_regular
 from labeler.core.text import count_characters
 from labeler.formats.folder_walk import files_below, has
@@ -160,8 +160,8 @@ def _is_list(file: Path) -> bool:
 
 def _is_entered(folder: Path) -> bool:
     """Tell whether labels are looked for in a folder: what a project once froze is none of today."""
-    is_frozen = folder.name == DATASETS_FOLDER and has(folder.parent, DATABASE_FILE)
-    return not (folder.is_symlink() or has(folder, DATABASE_FILE) or is_frozen)
+    is_frozen = folder.name == DATASETS_FOLDER and has(folder.parent, *PROJECT_FILES)
+    return not (folder.is_symlink() or has(folder, *PROJECT_FILES) or is_frozen)
 
 
 def polygon(points: object) -> Polygon:

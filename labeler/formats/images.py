@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
 from labeler.core.errors import Cancelled, NotReachable, UnreadableImage
-from labeler.core.records import DATABASE_FILE, ScannedImage
+from labeler.core.records import PROJECT_FILES, ScannedImage
 from labeler.formats import manifest
 from labeler.formats.file_state import hashed_once
 from labeler.formats.folder_walk import always, files_below, has
@@ -51,7 +51,7 @@ def find_passed_over(folder: Path) -> list[Path]:
 
 def _is_foreign(folder: Path) -> bool:
     """Tell whether a folder is no project and no export of this program."""
-    return not has(folder, DATABASE_FILE, manifest.NAME)
+    return not has(folder, *PROJECT_FILES, manifest.NAME)
 
 
 def frame_count(path: Path) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile, UnclearFormat
-from labeler.core.records import DATABASE_FILE
+from labeler.core.records import PROJECT_FILES
 from labeler.formats import foreign, manifest
 from labeler.formats.archives import ARCHIVES
 from labeler.formats.folder_walk import has
@@ -63,7 +63,7 @@ def recognise_labels(path: Path) -> Recognised:
     if others:
         refusals = " ".join(others)
         raise ForeignFile(refusals)
-    if has(path, DATABASE_FILE):
+    if has(path, *PROJECT_FILES):
         raise ForeignFile(
             "{path} is a project of this program, and holds no labels of others. "
             "Export its labels, and choose the folder of the export.",

@@ -15,10 +15,11 @@ from sqlalchemy.exc import ArgumentError
 from db import passwords
 from db.backend import backend_of
 from labeler import paths
+from labeler.core.address import is_address
 from labeler.core.disk_errors import cause
 from labeler.core.errors import ProjectError
 from labeler.core.files import make_folder, write_text
-from labeler.core.records import ADDRESS_FILE, DATABASE_FILE, is_address
+from labeler.core.records import ADDRESS_FILE, DATABASE_FILE
 from labeler.store.locations import absolute
 
 _MOST_BYTES = 10_000
@@ -57,6 +58,11 @@ def url_of_file(file: Path) -> str:
     return url.render_as_string(hide_password=False)
 
 
+def is_on_server(folder: Path) -> bool:
+    """Tell whether the database of a project is on a server."""
+    return (folder / ADDRESS_FILE).is_file()
+
+
 def folder_of(address: str) -> Path:
     """Return this user's own folder for the project at an address, made if need be.
 
@@ -78,7 +84,7 @@ def settle(folder: Path, url: URL) -> None:
         )
     try:
         make_folder(folder)
-        text = url.set(password=None).render_as_string() + "\n"
+        text = passwords.without_password(url).render_as_string() + "\n"
         file = folder / ADDRESS_FILE
         if not file.is_file() or file.read_text("utf-8", "replace") != text:
             write_text(file, text)
@@ -86,6 +92,11 @@ def settle(folder: Path, url: URL) -> None:
         raise ProjectError(
             "{folder} cannot be made a folder. {cause}", folder=folder, cause=cause(error)
         ) from error
+
+
+def settle_as(folder: Path, other: Path) -> None:
+    """Let the project of a folder be the one on a server that another folder names."""
+    settle(folder, make_url(url_of(other)))
 
 
 def parsed(address: str) -> URL:
@@ -105,7 +116,7 @@ def parsed(address: str) -> URL:
 
 def name_of(folder: Path) -> str:
     """Return the address of a project in words for people; empty for one that is a folder alone."""
-    if not (folder / ADDRESS_FILE).is_file():
+    if not is_on_server(folder):
         return ""
     url = make_url(url_of(folder))
     return backend_of(url).label(url)

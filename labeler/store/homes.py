@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from sqlalchemy import URL, Engine, text
+from sqlalchemy import URL, Engine, make_url, text
 
-from db import database, transferring
+from db import database
 from db.backend import backend_of
 from labeler.core.errors import NoProject, ProjectError
-from labeler.store import read_only
-from labeler.store.addresses import url_of_file
+from labeler.store import read_only, troubles
+from labeler.store.addresses import url_of, url_of_file
 from labeler.store.locations import absolute
 from labeler.store.place import Place
 from labeler.store.read_only import Snapshot
+from labeler.store.transfers import transfer
 from labeler.store.writer import FileWriter, ServerWriter, Writer
 
 
@@ -101,7 +102,8 @@ class ServerHome:
 
     def connect(self) -> Engine:
         """Return an engine whose connections say who this is."""
-        return database.connect(self.url, name=ServerWriter.name_of(self._id))
+        with troubles.explained(self.label):
+            return database.connect(self.url, name=ServerWriter.name_of(self._id))
 
     def demand_there(self) -> None:
         """Leave it to the server to say so."""
@@ -113,9 +115,11 @@ class ServerHome:
             obstacle = read_only.ONLY_LOOKED_AT if to_look_at else self._obstacle(engine)
             if not obstacle:
                 return None
-            return Snapshot(self.label, obstacle, lambda file: save(engine, file))
         finally:
             database.close(engine)
+        return Snapshot(
+            self.label, obstacle, lambda file: transfer(self, home_of_file(file, self.folder))
+        )
 
     def writer(self, engine: Engine) -> Writer:
         """Return a writer that others know by its connections."""
@@ -126,7 +130,7 @@ class ServerHome:
         return Place(None, writer.id)
 
     def _obstacle(self, engine: Engine) -> str:
-        with database.reading(engine) as connection:
+        with troubles.explained(self.label), database.reading(engine) as connection:
             may_write = connection.scalar(text(_MAY_WRITE))
         if may_write is not False:  # None where there is no such table yet.
             return ""
@@ -142,13 +146,14 @@ _MAY_WRITE = (
 )
 
 
-def save(engine: Engine, file: Path) -> None:
-    """Write all rows of a database, as they are at this moment, into a new SQLite file."""
-    copy = database.connect(url_of_file(file))
-    try:
-        transferring.transfer(engine, copy)
-    finally:
-        database.close(copy)
+def home_in(folder: Path) -> Home:
+    """Return the home of the project in a folder."""
+    return home_of(make_url(url_of(folder)), folder)
+
+
+def home_of_file(file: Path, folder: Path) -> Home:
+    """Return the home of a project that is or will be in a SQLite file, elsewhere than its folder."""
+    return home_of(make_url(url_of_file(file)), folder)
 
 
 def home_of(url: URL, folder: Path | None = None) -> Home:

@@ -21,7 +21,8 @@ from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.mapping import an, careful, perhaps
 from labeler.store.transactions import Transactions
 
-_FOLDERS = "image folders"
+FOLDERS = "image folders"
+"""The setting that names the folders which were added as a whole."""
 _FEW = 500
 """Rows that are asked for by their numbers; of more, all are read."""
 _UNTOUCHED = [state.value for state in UNREVIEWED]
@@ -269,12 +270,12 @@ def remember_folder(connection: Connection, text: str) -> None:
     """Keep, as a stored path, that a folder was added as a whole."""
     folders = _folders(connection)
     if text not in folders:
-        connection.execute(delete(SettingRow).where(SettingRow.key == _FOLDERS))
-        connection.execute(insert(SettingRow).values(key=_FOLDERS, value=[*folders, text]))
+        connection.execute(delete(SettingRow).where(SettingRow.key == FOLDERS))
+        connection.execute(insert(SettingRow).values(key=FOLDERS, value=[*folders, text]))
 
 
 def _folders(connection: Connection) -> list[str]:
-    query = select(SettingRow.value).where(SettingRow.key == _FOLDERS)
+    query = select(SettingRow.value).where(SettingRow.key == FOLDERS)
     stored = connection.execute(query).scalar_one_or_none()
     return [one for one in stored if isinstance(one, str)] if isinstance(stored, list) else []
 

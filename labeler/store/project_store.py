@@ -40,6 +40,7 @@ from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 from labeler.store.work_log import WorkLog
+from labeler.store.writer import FileWriter
 
 _MOST_NAMED = 100
 """Characters of names that are told of what does not belong in a project."""
@@ -85,7 +86,7 @@ class ProjectStore:
         self._snapshot = snapshot
         self.is_shared = home.is_shared and snapshot is None
         """Whether people on other machines may work on it, with folders of their own."""
-        self._writer = writer = home.writer(engine)
+        self._writer = writer = FileWriter(folder) if snapshot else home.writer(engine)
         self._activity = activity = Activity(writer.id)
         self._transactions = transactions = Transactions(
             engine,
@@ -94,7 +95,7 @@ class ProjectStore:
             home.label,
             snapshot.obstacle if snapshot else "",
         )
-        self._hears = backend_of(engine.url).hears(engine, writer.id)
+        self._listener = backend_of(engine.url).listener(engine, writer.id)
         self._is_heard = False
         """Whether others may have done anything that `news` has not told yet."""
         locations = Locations(folder)
@@ -190,6 +191,7 @@ class ProjectStore:
     def close(self) -> None:
         """Let go of the database; what was stored is on disk already."""
         self._writer.leave()
+        self._listener.close()
         database.close(self._engine)
         if self._snapshot is not None:
             self._snapshot.close()
@@ -216,7 +218,7 @@ class ProjectStore:
 
     def has_news(self) -> bool:
         """Tell whether other windows or commands did anything that `news` has not told yet."""
-        self._is_heard |= self._hears()
+        self._is_heard |= self._listener.hears()
         if self._is_heard:
             with self._transactions.read() as connection:
                 self._is_heard = self._activity.has_news(connection)

@@ -1,6 +1,13 @@
 """What may be wrong with a server or the way to it, and what to do about it."""
 
-from labeler.core.errors import DamagedProject, StorageError
+from db.backend import (
+    MissingDriver,
+    NarrowEncoding,
+    OldServer,
+    OtherTables,
+    UnsuitableDatabase,
+)
+from labeler.core.errors import DamagedProject, ProjectError, StorageError
 from labeler.core.marked import sentence
 
 _WAITS = sentence("What you do is kept and stored as soon as the server is there again.")
@@ -49,7 +56,9 @@ _SAID = (
 """What a server says, in English, when it lets nobody in: such errors have no code."""
 _UNREACHED = (
     ("failed to resolve host", "could not translate host name"),
-    sentence("There is no server of that name. Check the address, and the network. {waits}", waits=_WAITS),
+    sentence(
+        "There is no server of that name. Check the address, and the network. {waits}", waits=_WAITS
+    ),
 )
 _KINDS = {"08": _GONE, "57": _GONE}
 """By the class of a code."""
@@ -82,10 +91,50 @@ def explain(error: Exception, place: str) -> StorageError:
     )
 
 
+def unsuitable(error: UnsuitableDatabase) -> ProjectError:
+    """Return in words for people why a project cannot be kept in a database."""
+    match error:
+        case MissingDriver():
+            return ProjectError(
+                "Projects on a PostgreSQL server need one more package. Install it, then try "
+                "again: pip install 'labeler[postgresql]'"
+            )
+        case OldServer():
+            return ProjectError(
+                "The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever "
+                "keeps it for an upgrade, or choose another server.",
+                version=error.args[0],
+                needed=error.args[1],
+            )
+        case NarrowEncoding():
+            return ProjectError(
+                "The database keeps texts as {encoding}, which lacks most characters. Make one that "
+                "keeps them all: createdb --encoding UTF8 --template template0 NAME",
+                encoding=error,
+            )
+        case OtherTables():
+            return ProjectError(
+                "The project was made by another version of Labeler. Have it opened once by somebody "
+                "who may write to it, with the newest version."
+            )
+    return ProjectError(
+        "No project can be kept in {kind}. Give a folder, or an address that begins with "
+        "postgresql://.",
+        kind=error,
+    )
+
+
 def _code_of(said: str) -> str:
     """Return the code of what a server says that lets nobody in; empty for what is not known."""
     refused = said.partition("FATAL:")[2]
-    return next((code for words, code in _SAID if words in refused or "no password" in said and code == "28P01"), "")
+    return next(
+        (
+            code
+            for words, code in _SAID
+            if words in refused or ("no password" in said and code == "28P01")
+        ),
+        "",
+    )
 
 
 def _first_line(said: str) -> str:

@@ -12,12 +12,11 @@ from db.backend import Access, UnsuitableDatabase, backend_of
 from db.schema import PageRow
 from db.unreadable import FAULTS
 from labeler.core.errors import DamagedPage, DamagedProject, ProjectError, ReadOnlyProject
-from labeler.store import troubles
+from labeler.store import server_troubles, troubles
 from labeler.store.activity import Activity
 from labeler.store.mapping import DamagedRow
 from labeler.store.place import Identity, Place
 from labeler.store.troubles import WAY_OUT
-
 
 _LOCK_PAGE = select(PageRow.id).where(PageRow.id == bindparam("of_page")).with_for_update()
 
@@ -139,7 +138,7 @@ class Transactions:
                 way_out=WAY_OUT,
             ) from error
         except UnsuitableDatabase as error:
-            raise ProjectError(str(error)) from error
+            raise server_troubles.unsuitable(error) from error
         except UnicodeEncodeError as error:
             raise ProjectError(
                 "A text holds half a character and cannot be stored. Type it again."

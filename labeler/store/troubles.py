@@ -2,8 +2,13 @@
 
 import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
+from db.backend import UnsuitableDatabase
 from labeler.core.errors import DamagedProject, StorageError
 from labeler.core.marked import sentence
 from labeler.store import server_troubles
@@ -62,6 +67,17 @@ _TABLES = (
 """With what SQLite, which has no code for it, begins or ends when tables are not as they should."""
 _LEAST_ROOM = 64 * 1024
 """Bytes of free space below which writing fails, whatever the failure is called."""
+
+
+@contextmanager
+def explained(place: str) -> Iterator[None]:
+    """Turn what a database complains about into ProjectError; `place` names the project."""
+    try:
+        yield
+    except UnsuitableDatabase as error:
+        raise server_troubles.unsuitable(error) from error
+    except DBAPIError as error:
+        raise explain(error.orig if isinstance(error.orig, Exception) else error, place) from error
 
 
 def explain(error: Exception, place: str) -> StorageError:

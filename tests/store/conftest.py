@@ -11,17 +11,16 @@ from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
 from tests.fakes.servers import copied, named_in
 
-
 FILE, SERVER = "sqlite", "postgresql"
-OWN_TO_FILES = {"test_damage", "test_place", "test_troubles", "test_project_store"}
-"""Modules about what can happen to a file."""
+OWN = {"test_damage", "test_place", "test_troubles", "test_project_store", "test_server"}
+"""Modules about what can happen to one kind of database only."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Let what a store promises be asked of both kinds of database."""
     is_of_files = metafunc.definition.get_closest_marker("of_files") is not None
     module = metafunc.module.__name__.rpartition(".")[2]
-    if "folder" in metafunc.fixturenames and not is_of_files and module not in OWN_TO_FILES:
+    if "folder" in metafunc.fixturenames and not is_of_files and module not in OWN:
         metafunc.parametrize("folder", [FILE, SERVER], indirect=True)
 
 

@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import StorageError
-from labeler.store.place import Identity, Place
 from labeler.store.addresses import url_of
+from labeler.store.place import Identity, Place
 from labeler.store.project_store import ProjectStore
 from tests.builders import line
 

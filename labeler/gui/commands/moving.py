@@ -9,7 +9,7 @@ from labeler.app.opening import existing_project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import ForeignFile, UnclearFormat
 from labeler.core.progress import Progress
-from labeler.core.records import DATABASE_FILE
+from labeler.core.records import PROJECT_FILES
 from labeler.formats.image_kinds import kind_passed_over, may_be_image
 from labeler.formats.recognition import recognise_labels
 from labeler.gui import background
@@ -64,7 +64,7 @@ class MovingCommands(QObject):
 
 def may_be_labels(path: Path) -> bool:
     """Tell whether a file may hold labels: it is neither a picture or document, nor a project."""
-    is_other = may_be_image(path) or kind_passed_over(path) or path.name == DATABASE_FILE
+    is_other = may_be_image(path) or kind_passed_over(path) or path.name in PROJECT_FILES
     return path.is_file() and not is_other
 
 

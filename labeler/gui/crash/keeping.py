@@ -51,8 +51,11 @@ def sizes(window: MainWindow) -> tuple[tuple[str, str], ...]:
         count = len(window.session.page.regions)
         facts.append(("Page", f"{width} x {height} pixels, regions: {count}"))
     try:
-        size = (project.folder / DATABASE_FILE).stat().st_size
-        facts.append(("Database", f"{size / 1e6:.1f} MB"))
+        if project.store.is_shared:
+            facts.append(("Database", "on a server"))
+        else:
+            size = (project.folder / DATABASE_FILE).stat().st_size
+            facts.append(("Database", f"{size / 1e6:.1f} MB"))
         facts.append(("Models", str(len(project.store.models.all()))))
     except (OSError, LabelerError):
         facts.append(("Database", "cannot be read"))
