@@ -1,11 +1,12 @@
 """All rows of one database in another, whichever kind either is."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, Table, func, insert, select
-from sqlalchemy.exc import DataError, IntegrityError, StatementError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 
 from db import database, migrating
 from db.backend import OtherTables, backend_of
@@ -14,9 +15,11 @@ from db.unreadable import Unreadable
 
 Report = Callable[[int, int], None]
 """Hears of rows done and rows in all, each written and read back; may raise to give up."""
+Batches = Generator[Sequence[Row[Any]], None, None]
+Step = Callable[[Sequence[Row[Any]]], None]
 _AT_ONCE = 1000
 _BYTES = 16
-"""Of what stands for a row: no two different ones share it."""
+"""Of what stands for a row: two different ones do not share it, but by a chance of 1 in 2**128."""
 
 
 class UnreadableRow(Exception):
@@ -62,40 +65,46 @@ def transfer(
     return count
 
 
-def _write(
-    old: Connection, new: Connection, table: Table, step: Callable[[Sequence[Row[Any]]], None]
-) -> int:
+def _write(old: Connection, new: Connection, table: Table, step: Step) -> int:
     """Write the rows of a table; return their sum."""
 
-    def written() -> Iterator[Sequence[Row[Any]]]:
-        for rows in _rows(old, table):
-            if any(isinstance(value, Unreadable) for row in rows for value in row):
-                raise UnreadableRow(table.name)
-            try:
-                new.execute(insert(table), [dict(row._mapping) for row in rows])
-            except (DataError, IntegrityError) as error:
-                raise UnreadableRow(f"{table.name}: {error.orig}") from error
-            except (StatementError, UnicodeEncodeError) as error:
-                if getattr(error, "connection_invalidated", False):
-                    raise
-                raise UnreadableRow(table.name) from error
-            yield rows
+    def written() -> Batches:
+        with closing(_rows(old, table)) as batches:
+            for rows in batches:
+                _insert(new, table, rows)
+                yield rows
 
     return _sum(written(), step)
 
 
-def _rows(connection: Connection, table: Table) -> Iterator[Sequence[Row[Any]]]:
+def _insert(new: Connection, table: Table, rows: Sequence[Row[Any]]) -> None:
+    if any(isinstance(value, Unreadable) for row in rows for value in row):
+        raise UnreadableRow(table.name)
+    try:
+        new.execute(insert(table), [dict(row._mapping) for row in rows])
+    except (DataError, IntegrityError) as error:
+        reason = str(error.orig).partition("\n")[0]
+        raise UnreadableRow(f"{table.name}: {reason}") from error
+    except DBAPIError:
+        raise
+    except (StatementError, UnicodeEncodeError) as error:  # No such value has the right type.
+        raise UnreadableRow(table.name) from error
+
+
+def _rows(connection: Connection, table: Table) -> Batches:
     # In this order, which those rows have that other rows of the table refer to.
     query = select(table).order_by(*table.primary_key).execution_options(yield_per=_AT_ONCE)
-    return connection.execute(query).partitions()
+    with connection.execute(query) as result:
+        yield from result.partitions()
 
 
-def _sum(batches: Iterator[Sequence[Row[Any]]], step: Callable[[Sequence[Row[Any]]], None]) -> int:
+def _sum(batches: Batches, step: Step) -> int:
     """Return a number that is another one as soon as any row is; their order does not count."""
     total = 0
-    for rows in batches:
-        for row in rows:
-            digest = blake2b(repr(tuple(row)).encode(), digest_size=_BYTES).digest()
-            total += int.from_bytes(digest)
-        step(rows)
+    with closing(batches):
+        for rows in batches:
+            for row in rows:
+                digest = blake2b(repr(tuple(row)).encode(), digest_size=_BYTES).digest()
+                total += int.from_bytes(digest)
+            step(rows)
     return total

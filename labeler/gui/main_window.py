@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from labeler.app import opening
 from labeler.app.adding import Loaders
-from labeler.app.opening import named_after
+from labeler.app.opening import named_after, place_of
 from labeler.app.places_to_add import holds_images_only, is_list
 from labeler.app.project import Project
 from labeler.app.proposal_events import (
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
         later = menus.build_menus(self, self.actions_by_id)
         for panel in panels:
             later[menus.PANELS].addAction(panel.toggleViewAction())
+        self.actions_by_id["open_server"].setVisible(opening.are_servers_at_hand())
         self._recent_menu: QMenu = later[menus.RECENT]
         self.toolbar = menus.build_toolbar(self, self.actions_by_id)
         self._layout = WindowLayout(self, panels, self._settings)
@@ -352,7 +354,7 @@ class MainWindow(QMainWindow):
     def _list_recent(self) -> None:
         self._recent_menu.clear()
         for folder in self._settings.recent_projects:
-            action = QAction(str(folder).replace("&", "&&"), self._recent_menu)
+            action = QAction(place_of(folder).replace("&", "&&"), self._recent_menu)
             action.triggered.connect(
                 lambda _=False, path=folder: self.project_commands.open_path(path)
             )

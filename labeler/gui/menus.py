@@ -21,7 +21,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("&File"),
         (
-            "open_folder", "move_over", RECENT, "add_images", "add_addresses", "add_new_images", "read_images", SEPARATOR,
+            "open_folder", "open_server", "move_over", RECENT, "add_images", "add_addresses", "add_new_images", "read_images", SEPARATOR,
             "import_labels", "export", SEPARATOR,
             "back_up", "restore_copy", "check_project", "keep_mirror", SEPARATOR,
             "save", "store_kept_edits", "close_project", SEPARATOR, "settings", "quit",

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from labeler.app.opening import named_after
+from labeler.app.opening import named_after, place_of
 from labeler.gui.translation import tr
 
 
@@ -85,7 +85,7 @@ class StartView(QWidget):
             button = QPushButton(_name(folder))
             button.setObjectName("link")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip(str(folder))
+            button.setToolTip(place_of(folder))
             button.clicked.connect(lambda _=False, path=folder: self.project_chosen.emit(path))
             self._recent.addWidget(button)
 
@@ -93,7 +93,8 @@ class StartView(QWidget):
 def _name(folder: Path) -> str:
     """Return what a project is called and where it lies, as its button says it."""
     place = named_after(folder)
-    return f"{place.name}   {place.parent}"
+    where = place_of(folder)
+    return f"{place.name}   {place.parent if where == str(folder) else where}"
 
 
 def _label(text: str, name: str) -> QLabel:

@@ -7,6 +7,7 @@ ever written there.
 
 from collections.abc import Mapping
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
@@ -63,12 +64,19 @@ def is_on_server(folder: Path) -> bool:
     return (folder / ADDRESS_FILE).is_file()
 
 
-def folder_of(address: str) -> Path:
+def can_be_reached() -> bool:
+    """Tell whether the package is installed without which no server can be reached."""
+    return find_spec("psycopg") is not None
+
+
+def folder_of(address: str, password: str = "") -> Path:
     """Return this user's own folder for the project at an address, made if need be.
 
-    A password in the address is kept in memory, until the program ends. Raises ProjectError.
+    A password, given beside the address or in it, is kept in memory until the program ends. Raises
+    ProjectError.
     """
-    url = passwords.keep(parsed(address))
+    url = parsed(address)
+    url = passwords.keep(url.set(password=password) if password else url)
     folder = paths.user_servers() / _host(url) / _plain(url.database or "")
     settle(folder, url)
     return folder

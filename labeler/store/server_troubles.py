@@ -10,7 +10,9 @@ from db.backend import (
 from labeler.core.errors import DamagedProject, ProjectError, StorageError
 from labeler.core.marked import sentence
 
-_WAITS = sentence("What you do is kept and stored as soon as the server is there again.")
+_WAITS = sentence(
+    "While a project is open, edits wait and are stored as soon as the server is there again."
+)
 _GONE = sentence(
     "The server does not answer. Check the network, and whether it runs. {waits}", waits=_WAITS
 )
@@ -56,9 +58,7 @@ _SAID = (
 """What a server says, in English, when it lets nobody in: such errors have no code."""
 _UNREACHED = (
     ("failed to resolve host", "could not translate host name"),
-    sentence(
-        "There is no server of that name. Check the address, and the network. {waits}", waits=_WAITS
-    ),
+    sentence("There is no server of that name. Check the address, and the network."),
 )
 _KINDS = {"08": _GONE, "57": _GONE}
 """By the class of a code."""

@@ -4,6 +4,7 @@ from labeler.core.marked import mark
 from labeler.gui.action_table.row import Row
 from labeler.gui.actions import Action, Needs
 
+SERVERS = mark("A project in a PostgreSQL database, which several people work on at once.")
 MOVING = mark(
     "Labels in a file or an archive, with their images, become a project. Folders with labels are "
     "opened as any other."
@@ -27,6 +28,8 @@ MIRRORING = mark("All labels as plain text in a folder, up to date while you wor
 FILE: tuple[Row, ...] = (
     Action("open_folder", mark("Open folder…"), ("Ctrl+O",),
            do=lambda window: window.project_commands.open_folder()),
+    Action("open_server", mark("Open project on a server…"), (), help=SERVERS,
+           do=lambda window: window.project_commands.open_server()),
     Action("move_over", mark("Move over from another tool…"), (), help=MOVING,
            do=lambda window: window.moving_commands.choose()),
     Action("add_images", mark("Add images…"), (), Needs.PROJECT,

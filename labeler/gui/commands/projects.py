@@ -26,6 +26,7 @@ from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.closing import Closing
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.dialogs.addresses import AddressesDialog
+from labeler.gui.dialogs.server import ServerDialog
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
@@ -97,6 +98,12 @@ class ProjectCommands(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"))
         if chosen:
             self.folder_chosen.emit(Path(chosen))
+
+    def open_server(self) -> None:
+        """Ask for the address of a project on a server."""
+        dialog = ServerDialog(self._window)
+        dialog.found.connect(self.open_path)
+        dialog.show()
 
     def open_path(self, path: Path, page_id: int | None = None) -> None:
         """Open a project, or a folder of images as one; at a page if it is still there."""
