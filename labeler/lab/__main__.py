@@ -42,6 +42,7 @@ TOOLS = {
     "benchmark-outlining": ("benchmarks.outlining", "what a move of an outline slider costs"),
     "benchmark-reading": ("benchmarks.reading", "how fast lines are read"),
     "benchmark-documents": ("benchmarks.documents", "what a PDF of many pages costs"),
+    "benchmark-team": ("benchmarks.team", "what a server bears: many annotators at one project"),
     "benchmark-rendering": ("benchmarks.rendering", "how fast pages are rendered"),
     "ablations": ("experiments.ablations", "choices of the recipe, at equal budget"),
     "character-cells": (

@@ -8,10 +8,12 @@ After "wait" the children are waited for and "dead" is reported.
 import os
 import sys
 from itertools import count
+from pathlib import Path
 
 from labeler.core import changes, edits
 from labeler.core.annotation import Level, Origin, Page, Region
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
 
 OUTLINE = ((0.0, 0.0), (10.0, 0.0), (10.0, 5.0), (0.0, 5.0))
@@ -38,7 +40,7 @@ def report(page_id: int, what: str, number: int) -> None:
     os.write(1, f"{page_id} {what} {number}\n".encode())
 
 
-def work(url: str, page_id: int, limit: int) -> None:
+def work(folder: Path, page_id: int, limit: int) -> None:
     """Edit a page and store proposals for it, until the limit or the end."""
     report(page_id, "pid", os.getpid())
     found = Detection(
@@ -46,7 +48,7 @@ def work(url: str, page_id: int, limit: int) -> None:
         tuple(FoundLine(OUTLINE, 0.5) for _ in range(LINES)),
         tuple(FoundCharacter(OUTLINE, 0.5, line) for line in range(LINES)),
     )
-    with ProjectStore.open(url) as store:
+    with ProjectStore.open(url_of(folder), folder=folder) as store:
         page = store.pages.load(page_id)
         for number in range(limit) if limit else count():
             new = after(page, number)
@@ -58,7 +60,7 @@ def work(url: str, page_id: int, limit: int) -> None:
                 report(page_id, "proposals", number)
 
 
-def main(url: str) -> None:
+def main(folder: Path) -> None:
     """Start children as told."""
     for order in sys.stdin:
         if order.strip() == "wait":
@@ -71,9 +73,9 @@ def main(url: str) -> None:
             continue
         page_id, limit = map(int, order.split())
         if os.fork() == 0:
-            work(url, page_id, limit)
+            work(folder, page_id, limit)
             os._exit(0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(Path(sys.argv[1]))

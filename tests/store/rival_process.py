@@ -1,6 +1,6 @@
 """A process that edits pages beside another one; `test_processes.py` starts two of them.
 
-    python -m tests.store.rival_process URL NAME PAGE...
+    python -m tests.store.rival_process FOLDER NAME PAGE...
 
 Says "ready", then does as many edits as each line it reads says, and says "done". At the end it
 reports as JSON what its edits should have left behind, by page, and how many were refused. It
@@ -11,11 +11,13 @@ import json
 import random
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from labeler.core import changes, edits, merging, transcribing
 from labeler.core.annotation import Count, CountSource, Page
 from labeler.core.errors import EditConflict
+from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
 from tests.builders import line
 
@@ -154,9 +156,9 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
-def main(url: str, name: str, page_ids: list[int]) -> None:
+def main(folder: Path, name: str, page_ids: list[int]) -> None:
     """Edit pages in turn, as often as told."""
-    with ProjectStore.open(url) as store:
+    with ProjectStore.open(url_of(folder), folder=folder) as store:
         rivals = [Rival(store, name, page_id) for page_id in page_ids]
         say("ready")
         for order in sys.stdin:
@@ -168,4 +170,4 @@ def main(url: str, name: str, page_ids: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], [int(page) for page in sys.argv[3:]])
+    main(Path(sys.argv[1]), sys.argv[2], [int(page) for page in sys.argv[3:]])
