@@ -26,6 +26,29 @@ from labeler.formats import registry
 PROJECT = Argument(
     "project", type=project, metavar="PROJECT", help="folder or address of the project"
 )
+SERVER_FOLDER = Argument(
+    "--folder",
+    type=folder,
+    metavar="DIR",
+    help="of a project on a server: where its weights and runs lie, for all who open DIR",
+)
+COPY = (
+    Argument("source", type=project, metavar="FROM", help="its folder or address"),
+    Argument("project", type=project, metavar="TO", help="a new folder, or an address"),
+    SERVER_FOLDER,
+)
+"""What is copied where to."""
+FIXES = (
+    PROJECT,
+    Argument(
+        "--pages",
+        type=count,
+        default=20,
+        metavar="N",
+        help="how many of the most changed pages to list (20)",
+    ),
+    Argument("--json", type=file, metavar="FILE", help="write all of it here too"),
+)
 IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
 _PLACES = "folders, images, ZIP and TAR archives, addresses (http, s3, gs), or a .txt of addresses"
 IMAGES_OF_PROJECT = Argument(

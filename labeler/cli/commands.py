@@ -3,6 +3,7 @@
 from labeler.cli.arguments import (
     BASE_ARGUMENTS,
     CLUSTER,
+    COPY,
     DATASETS,
     DEVICE,
     FIXES,
@@ -23,6 +24,7 @@ from labeler.cli.arguments import (
     RETRAIN,
     REVIEWING,
     SCORING,
+    SERVER_FOLDER,
     SERVING,
     TRUST_IMAGES,
     WRITABLE,
@@ -51,12 +53,7 @@ COMMANDS = (
             PROJECT,
             IMAGES_OF_PROJECT,
             *MOVING,
-            Argument(
-                "--folder",
-                type=folder,
-                metavar="DIR",
-                help="of a project on a server: where its weights and runs lie, for all who open DIR",
-            ),
+            SERVER_FOLDER,
             Argument(
                 "--model",
                 choices=[one.value for one in Shipped],
@@ -116,13 +113,7 @@ COMMANDS = (
         "copy",
         "copy a project to a server, from one, or to another folder",
         "labeler.cli.creating:copy",
-        (
-            Argument("source", type=project, metavar="FROM", help="its folder or address"),
-            Argument("project", type=project, metavar="TO", help="a new folder, or an address"),
-            Argument(
-                "--folder", type=folder, metavar="DIR", help="of TO on a server: for its weights"
-            ),
-        ),
+        COPY,
     ),
     Command(
         "backup",

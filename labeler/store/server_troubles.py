@@ -108,8 +108,8 @@ def unsuitable(error: UnsuitableDatabase) -> ProjectError:
             )
         case NarrowEncoding():
             return ProjectError(
-                "The database keeps texts as {encoding}, which lacks most characters. Make one that "
-                "keeps them all: createdb --encoding UTF8 --template template0 NAME",
+                "The database keeps texts as {encoding}, which lacks most characters. Have one made "
+                "that keeps them all, with the encoding UTF8.",
                 encoding=error,
             )
         case OtherTables():

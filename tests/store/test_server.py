@@ -212,7 +212,7 @@ def test_a_database_that_cannot_keep_every_character_is_refused(
     address = server.new_database(
         "narrow", "ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"
     )
-    with pytest.raises(ProjectError, match="createdb --encoding UTF8"):
+    with pytest.raises(ProjectError, match="encoding UTF8"):
         ProjectStore.create(address, folder=tmp_path / "project")
 
 
