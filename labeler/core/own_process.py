@@ -10,6 +10,11 @@ PYTHON = (sys.executable, "-P", "-m")
 """Runs a module; what lies in the folder the program was started in is never imported (`-P`)."""
 
 
+def open_environment() -> dict[str, str]:
+    """Return what `environment` does without passwords: for a child that opens what anybody may send."""
+    return {name: value for name, value in environment().items() if "PASSWORD" not in name.upper()}
+
+
 def environment() -> dict[str, str]:
     """Return our environment, such that a child finds this very package and speaks UTF-8.
 

@@ -73,8 +73,8 @@ def check_integrity(folder: Path) -> None:
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     engine = database.connect(url_of(folder))
     with database.reading(engine) as connection:
-        count = func.count()
-        query = select(count).group_by(ProposalRow.detection_id).having(count != 2 * LINES)
+        by_detection = select(ProposalRow.detection_id).group_by(ProposalRow.detection_id)
+        query = by_detection.having(func.count() != 2 * LINES)
         assert connection.execute(query).all() == []
     database.close(engine)
 

@@ -10,7 +10,7 @@ from threading import Timer
 from typing import IO, Any, BinaryIO, cast
 
 from labeler.core.errors import Cancelled, UnreadableImage
-from labeler.core.own_process import PYTHON, environment
+from labeler.core.own_process import PYTHON, open_environment
 from labeler.formats.sources.confined.wire import Message, receive, send, to_sentence
 
 MOST_SECONDS = 30.0
@@ -47,7 +47,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=environment() | _ONE_THREAD,
+                env=open_environment() | _ONE_THREAD,
                 start_new_session=True,  # The keys that stop a command are not for it.
             )
             self._told = cast(IO[bytes], self._process.stdin)
