@@ -33,8 +33,8 @@ SERVER_FOLDER = Argument(
     help="of a project on a server: where its weights and runs lie, for all who open DIR",
 )
 COPY = (
-    Argument("source", type=project, metavar="FROM", help="its folder or address"),
-    Argument("project", type=project, metavar="TO", help="a new folder, or an address"),
+    Argument("project", type=project, metavar="FROM", help="its folder or address"),
+    Argument("target", type=project, metavar="TO", help="a new folder, or an address"),
     SERVER_FOLDER,
 )
 """What is copied where to."""

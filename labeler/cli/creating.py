@@ -16,7 +16,7 @@ from labeler.store import addresses
 
 def create(arguments: Namespace, voice: Voice) -> Outcome:
     """Create a project and read its images; with --from, take in labels of another tool as well."""
-    _settle(arguments)
+    arguments.project = _settled(arguments.project, arguments.folder)
     if arguments.source is not None:
         return _move(arguments, voice)
     if arguments.format is not None or arguments.as_proposals:
@@ -28,22 +28,22 @@ def create(arguments: Namespace, voice: Voice) -> Outcome:
 
 def copy(arguments: Namespace, voice: Voice) -> Outcome:
     """Copy a project with all it keeps, to a server or from one."""
-    _settle(arguments)
-    rows = copying.copy(arguments.source, arguments.project, voice.progress)
+    target = _settled(arguments.target, arguments.folder)
+    rows = copying.copy(arguments.project, target, voice.progress)
     return Outcome(
-        f"Copied {number(rows, 'row')} to {_named(arguments.project)}; all are there as they were.",
-        values={"rows": rows, "folder": str(arguments.project)},
+        f"Copied {number(rows, 'row')} to {_named(target)}; all are there as they were.",
+        values={"rows": rows, "folder": str(target)},
     )
 
 
-def _settle(arguments: Namespace) -> None:
-    """Let a project on a server have its folder where it was said."""
-    if arguments.folder is None:
-        return
-    if not addresses.is_on_server(arguments.project):
+def _settled(project: Path, folder: Path | None) -> Path:
+    """Return the folder of a project: on a server it may be another one than this user's own."""
+    if folder is None:
+        return project
+    if not addresses.is_on_server(project):
         raise UsageError("--folder is for a project on a server: postgresql://...")
-    addresses.settle_as(arguments.folder, arguments.project)
-    arguments.project = arguments.folder
+    addresses.settle_as(folder, project)
+    return folder
 
 
 def _named(folder: Path) -> str:

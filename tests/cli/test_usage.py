@@ -137,6 +137,7 @@ def test_a_project_that_is_none_is_refused_by_every_command(
     file.write_text("x")
     more = {"relink": [tmp_path], "import": [tmp_path], "remove": ["--page", 1]}
     more["merge"] = [tmp_path]
+    more["copy"] = [tmp_path / "target"]
     more["export"] = ["--format", "coco", "--out", tmp_path / "out"]
     for place in (file, tmp_path / "nowhere"):
         code, out, err = say(command.name, place, *more.get(command.name, []))
