@@ -38,16 +38,9 @@ COPY = (
     SERVER_FOLDER,
 )
 """What is copied where to."""
-FIXES = (
-    PROJECT,
-    Argument(
-        "--pages",
-        type=count,
-        default=20,
-        metavar="N",
-        help="how many of the most changed pages to list (20)",
-    ),
-    Argument("--json", type=file, metavar="FILE", help="write all of it here too"),
+RESCUE = (
+    Argument("project", type=project, nargs="?", metavar="PROJECT", help="else list them"),
+    Argument("--discard", action="store_true", help="forget them instead"),
 )
 IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
 _PLACES = "folders, images, ZIP and TAR archives, addresses (http, s3, gs), or a .txt of addresses"
@@ -332,7 +325,7 @@ BASE_ARGUMENTS = (
     DEVICE,
 )
 SCORING = (
-    Argument("project", type=place, nargs="?", metavar="PROJECT", help="its accepted pages"),
+    Argument("project", type=project, nargs="?", metavar="PROJECT", help="its accepted pages"),
     Argument("--gt", type=place, metavar="FILE", help="the truth: image to size and regions"),
     Argument("--pred", type=place, metavar="FILE", help="what detect has written"),
     Argument("--predicted-only", action="store_true", help="no truth without a detection"),

@@ -21,6 +21,7 @@ from labeler.cli.arguments import (
     PROJECT,
     PROPOSED_OUTLINES,
     READER,
+    RESCUE,
     RETRAIN,
     REVIEWING,
     SCORING,
@@ -39,10 +40,7 @@ COMMANDS = (
         "rescue",
         "store edits that were kept aside",
         "labeler.cli.rescue:rescue",
-        (
-            Argument("project", type=project, nargs="?", metavar="PROJECT", help="else list them"),
-            Argument("--discard", action="store_true", help="forget them instead"),
-        ),
+        RESCUE,
         is_long=False,
     ),
     Command(
