@@ -11,7 +11,8 @@ from labeler.core import changes, edits, issues, second_look
 from labeler.core.annotation import Comment, Page, ReviewState, Voucher
 from labeler.core.errors import EditConflict
 from labeler.core.page_index import Mark
-from labeler.store.project_store import ProjectStore, url_of
+from labeler.store.addresses import url_of
+from labeler.store.project_store import ProjectStore
 from tests.builders import line
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
@@ -32,7 +33,7 @@ def accepted(store: ProjectStore, blank_page: Page) -> Page:
 @pytest.fixture
 def other(store: ProjectStore, folder: Path) -> ProjectStore:
     """The same project in another window."""
-    return ProjectStore.open(url_of(folder), author="bob")
+    return ProjectStore.open(url_of(folder), folder=folder, author="bob")
 
 
 def raised(page: Page, text: str = "A 7?", author: str = "bob") -> Page:

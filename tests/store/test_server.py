@@ -178,7 +178,7 @@ def test_old_tables_are_brought_up_to_date_once_by_whoever_comes_first(
             assert store.pages.load(1).picture is not None
             store.close()
     with database.reading(engine) as connection:
-        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        context = MigrationContext.configure(connection)
         assert compare_metadata(context, Base.metadata) == []
     assert migrating.revision(engine) == migrating.revisions()[-1]
     assert set(inspect(engine).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
