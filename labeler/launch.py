@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from labeler import paths
-from labeler.core.address import is_address
+from labeler.core.server_address import is_server_address
 from labeler.diagnostics import log
 from labeler.diagnostics.lifetime import Whereabouts
 from labeler.diagnostics.report import BUG, in_a_sentence
@@ -70,7 +70,7 @@ def is_for_window(arguments: Sequence[str]) -> bool:
         return True
     # A word that is no place is a command, perhaps a mistyped one: the command line says so.
     is_alone = all(word in _OPTIONS for word in arguments[1::2])
-    is_place = is_address(arguments[0]) or Path(arguments[0]).exists()
+    is_place = is_server_address(arguments[0]) or Path(arguments[0]).exists()
     return is_alone and is_place and not _is_command(arguments[0])
 
 
@@ -88,7 +88,7 @@ def place_of(arguments: Sequence[str]) -> Whereabouts:
 
 
 def _place(text: str) -> Path:
-    if not is_address(text):
+    if not is_server_address(text):
         return Path(text)
     from labeler.cli.values import project  # noqa: PLC0415 - loads the database
 

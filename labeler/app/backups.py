@@ -24,7 +24,7 @@ from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder
 from labeler.core.retention import Dated, superfluous
-from labeler.store import addresses, copies
+from labeler.store import copies, urls
 from labeler.store.copies import CopyFacts
 from labeler.store.homes import home_in, home_of_file
 from labeler.store.locations import OUTSIDE, Locations
@@ -139,7 +139,7 @@ class Backups:
 
     @property
     def _is_on_server(self) -> bool:
-        return addresses.is_on_server(self._project)
+        return urls.is_on_server(self._project)
 
     @property
     def _database(self) -> Path:

@@ -14,7 +14,7 @@ from labeler.core.files import make_folder, sync_all, write_atomically
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import ADDRESS_FILE, DATABASE_FILE, DATASETS_FOLDER, WEIGHTS_FOLDER
-from labeler.store import addresses, transfers
+from labeler.store import transfers, urls
 from labeler.store.homes import home_in, home_of_file
 from labeler.store.runs import FOLDER as RUNS_FOLDER
 
@@ -41,7 +41,7 @@ def copy(source: Path, target: Path, progress: Progress | None = None) -> int:
             _copy_folder(source / name, target / name)
 
     home = home_in(source)
-    if addresses.is_on_server(target):
+    if urls.is_on_server(target):
         return transfers.transfer(home, home_in(target), report, go_along)
     make_folder(target)
     count = 0

@@ -22,12 +22,12 @@ from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE, PROJECT_FILES
-from labeler.store import addresses, exchanging, read_only, rebuilding
-from labeler.store.addresses import url_of_file
+from labeler.store import exchanging, read_only, rebuilding, urls
 from labeler.store.findings import Finding
 from labeler.store.homes import home_in
 from labeler.store.project_store import ProjectStore
 from labeler.store.rebuilding import Rebuilt
+from labeler.store.urls import url_of_file
 
 _QUARANTINE = "quarantine.json"
 _WORK = ".doctor-"
@@ -74,11 +74,11 @@ def repair(folder: Path, progress: Progress | None = None) -> Diagnosis:
     can be read.
     """
     folder, progress = _checked(folder), progress or Progress()
-    if addresses.is_on_server(folder):
+    if urls.is_on_server(folder):
         raise ProjectError(
             "{project} is on a server, so it stays as it is. Repair it into a new folder, and copy "
             "that to an empty database.",
-            project=addresses.name_of(folder),
+            project=urls.name_of(folder),
         )
     if not _is_writable(folder):
         raise ProjectError(
@@ -116,7 +116,7 @@ def _checked(folder: Path) -> Path:
     folder = folder.resolve()
     if folder.name in PROJECT_FILES:
         folder = folder.parent
-    if addresses.is_on_server(folder):
+    if urls.is_on_server(folder):
         return folder
     if not (folder / DATABASE_FILE).is_file():
         if (folder / FOLDER).is_dir():

@@ -11,7 +11,7 @@ from labeler.core.errors import ProjectError
 from labeler.core.records import PROJECT_FILES
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_images, find_passed_over
-from labeler.store import addresses
+from labeler.store import urls
 from labeler.store.project_store import ProjectStore
 
 PROJECT_NAME = "labeler-project"
@@ -53,7 +53,7 @@ def open_images(files: Sequence[Path], *, author: str = "") -> Project:
 
 def are_servers_at_hand() -> bool:
     """Tell whether what it takes to reach a server is installed."""
-    return addresses.can_be_reached()
+    return urls.can_be_reached()
 
 
 def folder_on_server(address: str, password: str) -> Path:
@@ -61,14 +61,14 @@ def folder_on_server(address: str, password: str) -> Path:
 
     Raises ProjectError where there is no such project.
     """
-    folder = addresses.folder_of(address, password)
-    ProjectStore.open(addresses.url_of(folder), folder=folder).close()
+    folder = urls.folder_of(address, password)
+    ProjectStore.open(urls.url_of(folder), folder=folder).close()
     return folder
 
 
 def place_of(project: Path) -> str:
     """Return where a project is in words for people: a folder, or the address of a server."""
-    return addresses.name_of(project) or str(project)
+    return urls.name_of(project) or str(project)
 
 
 def existing_project(path: Path) -> Path | None:

@@ -27,8 +27,8 @@ from labeler.core.records import PROJECT_FILES, PageEntry, RunState
 from labeler.formats.file_state import stamp
 from labeler.formats.images import read_image
 from labeler.formats.whereabouts import fetch
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 
 IMAGE_BUDGET = 512 * 2**20
 """Bytes of decoded images that are kept."""

@@ -10,7 +10,7 @@ from labeler.app.backups import FOLDER, Backups, Copy, link_or_copy, look_at, we
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, write_atomically
 from labeler.core.records import DATABASE_FILE
-from labeler.store import addresses, copies, exchanging
+from labeler.store import copies, exchanging, urls
 from labeler.store.copies import CopyFacts
 from labeler.store.locations import OUTSIDE, Locations
 
@@ -49,11 +49,11 @@ def restore(copy: Copy, folder: Path, backups: Backups) -> Restored:
     Raises ProjectError, and changes nothing, when the project is open anywhere, or the copy is
     damaged, made by a newer program, or one of another project.
     """
-    if addresses.is_on_server(folder):
+    if urls.is_on_server(folder):
         raise ProjectError(
             "{project} is on a server, where nothing is put in its place. Restore the copy as a "
             "project of its own, into a new folder, and copy that to an empty database.",
-            project=addresses.name_of(folder),
+            project=urls.name_of(folder),
         )
     facts = _checked(copy)
     with exchanging.alone(folder):

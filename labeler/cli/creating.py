@@ -11,7 +11,7 @@ from labeler.cli.projects import imported, number, scanned, warn
 from labeler.core.records import Shipped
 from labeler.formats.foreign import encoded_as
 from labeler.jobs.events import Said
-from labeler.store import addresses
+from labeler.store import urls
 
 
 def create(arguments: Namespace, voice: Voice) -> Outcome:
@@ -40,14 +40,14 @@ def _settled(project: Path, folder: Path | None) -> Path:
     """Return the folder of a project: on a server it may be another one than this user's own."""
     if folder is None:
         return project
-    if not addresses.is_on_server(project):
+    if not urls.is_on_server(project):
         raise UsageError("--folder is for a project on a server: postgresql://...")
-    addresses.settle_as(folder, project)
+    urls.settle_as(folder, project)
     return folder
 
 
 def _named(folder: Path) -> str:
-    return addresses.name_of(folder) or str(folder)
+    return urls.name_of(folder) or str(folder)
 
 
 def _move(arguments: Namespace, voice: Voice) -> Outcome:

@@ -5,10 +5,10 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
-from labeler.core import address
 from labeler.core.addresses import is_address, place_of
 from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.outlining import Interval
+from labeler.core.server_address import is_server_address
 
 MOST = 10**9
 """Nobody means more pages, steps or pixels."""
@@ -31,12 +31,12 @@ def source(text: str) -> Path:
 
 def project(text: str) -> Path:
     """Read the folder of a project, or its address on a server: then it is a folder of this user."""
-    if not address.is_address(text):
+    if not is_server_address(text):
         return place(text)
-    from labeler.store import addresses  # noqa: PLC0415 - loads the database
+    from labeler.store import urls  # noqa: PLC0415 - loads the database
 
     try:
-        return addresses.folder_of(text)
+        return urls.folder_of(text)
     except LabelerError as error:
         raise ArgumentTypeError(str(error)) from error
 

@@ -14,11 +14,11 @@ from db import database
 from db.backend import backend_of
 from labeler.core.errors import NoProject, ProjectError
 from labeler.store import read_only, troubles
-from labeler.store.addresses import url_of, url_of_file
 from labeler.store.locations import absolute
 from labeler.store.place import Place
 from labeler.store.read_only import Snapshot
 from labeler.store.transfers import transfer
+from labeler.store.urls import url_of, url_of_file
 from labeler.store.writer import FileWriter, ServerWriter, Writer
 
 

@@ -19,7 +19,6 @@ from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
 from labeler.core.records import PageEntry
 from labeler.store.activity import Activity, News
-from labeler.store.addresses import url_of_file
 from labeler.store.authors import Authors
 from labeler.store.damage import Damage
 from labeler.store.homes import Home, home_of
@@ -39,6 +38,7 @@ from labeler.store.readings import Readings
 from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
+from labeler.store.urls import url_of_file
 from labeler.store.work_log import WorkLog
 from labeler.store.writer import FileWriter
 

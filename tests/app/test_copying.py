@@ -20,8 +20,8 @@ from labeler.core.reading import Reading
 from labeler.core.records import ModelKind, RunState
 from labeler.lab.base.own_server import OwnServer
 from labeler.store import homes
-from labeler.store.addresses import is_on_server, url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import is_on_server, url_of
 from tests.builders import line, quad
 from tests.fakes.servers import copied, named_in
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from labeler.lab.base.own_server import NoServer, OwnServer, own_server
-from labeler.store import addresses
+from labeler.store import urls
 from labeler.store.project_store import ProjectStore
 
 BLANK = "blank"
@@ -43,5 +43,5 @@ def copied(server: OwnServer, template: str = BLANK) -> str:
 
 def named_in(folder: Path, address: str) -> Path:
     """Make a folder the one of a project on a server."""
-    addresses.settle(folder, addresses.parsed(address))
+    urls.settle(folder, urls.parsed(address))
     return folder

@@ -15,7 +15,7 @@ from labeler.core.annotation import ReviewState
 from labeler.gui.dialogs.server import ServerDialog
 from labeler.gui.main_window import MainWindow
 from labeler.lab.base.own_server import OwnServer
-from labeler.store import addresses
+from labeler.store import urls
 from tests.builders import line
 from tests.fakes.servers import BLANK, copied, named_in
 from tests.gui.desk import SOON, draw, shown, told
@@ -96,7 +96,7 @@ def test_what_is_drawn_while_the_server_is_away_is_stored_when_it_is_back(
 def test_recent_projects_name_the_server_and_no_password(
     window: MainWindow, project: Project, settings: UserSettings, qtbot: QtBot
 ) -> None:
-    address = addresses.name_of(project.folder)
+    address = urls.name_of(project.folder)
     assert address.startswith("postgresql://owner@/")
     window.actions_by_id["close_project"].trigger()
     qtbot.waitUntil(lambda: window.session.project is None, timeout=SOON)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from labeler.core.annotation import Page
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.fakes.servers import copied, named_in
 
 FILE, SERVER = "sqlite", "postgresql"

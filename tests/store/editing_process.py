@@ -13,8 +13,8 @@ from pathlib import Path
 from labeler.core import changes, edits
 from labeler.core.annotation import Level, Origin, Page, Region
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 
 OUTLINE = ((0.0, 0.0), (10.0, 0.0), (10.0, 5.0), (0.0, 5.0))
 LINES = 20

@@ -17,8 +17,8 @@ from typing import Any
 from labeler.core import changes, edits, merging, transcribing
 from labeler.core.annotation import Count, CountSource, Page
 from labeler.core.errors import EditConflict
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import line
 
 MOVER, COUNTER = "mover", "counter"

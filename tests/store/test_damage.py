@@ -10,8 +10,8 @@ import pytest
 from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import DamagedPage, DamagedProject
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import line
 
 ROWS = {

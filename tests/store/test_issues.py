@@ -11,8 +11,8 @@ from labeler.core import changes, edits, issues, second_look
 from labeler.core.annotation import Comment, Page, ReviewState, Voucher
 from labeler.core.errors import EditConflict
 from labeler.core.page_index import Mark
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import line
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)

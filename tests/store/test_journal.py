@@ -22,9 +22,9 @@ from labeler.core.annotation import (
 )
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import EditConflict, ProjectError
-from labeler.store.addresses import url_of
 from labeler.store.journal import EditState
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import character, line, quad
 
 

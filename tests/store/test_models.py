@@ -7,8 +7,8 @@ import pytest
 from labeler import paths
 from labeler.core.errors import ProjectError
 from labeler.core.records import ModelKind
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 
 
 def add(store: ProjectStore, name: str, kind: ModelKind = ModelKind.DETECTOR) -> int:

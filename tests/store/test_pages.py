@@ -12,8 +12,8 @@ from labeler.core.annotation import ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ProjectError
 from labeler.core.records import FileState, ScannedImage, Split
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import character, line, quad
 
 

@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import StorageError
-from labeler.store.addresses import url_of
 from labeler.store.place import Identity, Place
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import line
 
 

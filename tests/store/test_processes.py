@@ -19,8 +19,8 @@ from db import database
 from db.schema import ProposalRow
 from labeler.core import changes
 from labeler.core.annotation import Page
-from labeler.store.addresses import is_on_server, url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import is_on_server, url_of
 from tests.store.editing_process import LINES, after
 from tests.store.rival_process import COUNTER, MOVER, traces_of, with_lines
 

@@ -13,11 +13,11 @@ from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import ProjectError
 from labeler.store.activity import Activity
-from labeler.store.addresses import url_of
 from labeler.store.homes import home_of
 from labeler.store.place import Place
 from labeler.store.project_store import ProjectStore
 from labeler.store.transactions import Transactions
+from labeler.store.urls import url_of
 from tests.builders import line
 
 

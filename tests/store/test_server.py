@@ -20,9 +20,9 @@ from labeler.core.changes import Changes
 from labeler.core.errors import ProjectError, ReadOnlyProject, StorageError
 from labeler.core.records import ADDRESS_FILE
 from labeler.lab.base.own_server import OwnServer
-from labeler.store import addresses
-from labeler.store.addresses import url_of
+from labeler.store import urls
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import line
 from tests.fakes.servers import copied, named_in
 
@@ -189,7 +189,7 @@ def test_what_is_missing_or_wrong_is_said_with_what_to_do(
     server: OwnServer, tmp_path: Path, address: str
 ) -> None:
     server.demand_password("visitor", "right")
-    database_name = addresses.parsed(address).database
+    database_name = urls.parsed(address).database
     cases = {
         server.address("nowhere"): "no such database.*createdb",
         server.address(str(database_name), "visitor:wrong"): "refuses the user or the password",
@@ -220,7 +220,7 @@ def test_who_may_only_read_looks_at_a_copy(
     store: ProjectStore, server: OwnServer, address: str, pages: list[Page], tmp_path: Path
 ) -> None:
     draw(store, pages[0], "a")
-    name = str(addresses.parsed(address).database)
+    name = str(urls.parsed(address).database)
     server.tell("CREATE ROLE reader LOGIN")
     server.tell("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader", name)
     with ProjectStore.open(server.address(name, "reader"), folder=tmp_path / "reader") as looked_at:
@@ -244,12 +244,12 @@ def test_a_password_is_kept_in_memory_and_written_nowhere(
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.delenv("LABELER_PASSWORDS", raising=False)
-    folder = addresses.folder_of("postgresql://ann:se%40cret@db.example:5433/team")
+    folder = urls.folder_of("postgresql://ann:se%40cret@db.example:5433/team")
     assert folder.name == "team"
     written = [file.read_text() for file in tmp_path.rglob("*") if file.is_file()]
     assert written == ["postgresql://ann@db.example:5433/team\n"]
     assert "cret" not in str(folder)
-    assert addresses.name_of(folder) == "postgresql://ann@db.example:5433/team"
+    assert urls.name_of(folder) == "postgresql://ann@db.example:5433/team"
     engine = database.connect(url_of(folder))
     assert engine.url.password == "se@cret"
     assert "se%40cret" not in repr(engine)
@@ -260,7 +260,7 @@ def test_a_password_is_kept_in_memory_and_written_nowhere(
 )
 def test_what_is_no_address_is_refused_without_repeating_it(text: str) -> None:
     with pytest.raises(ProjectError, match="postgresql://user@host/database") as raised:
-        addresses.folder_of(text)
+        urls.folder_of(text)
     assert "secret" not in str(raised.value)
 
 
@@ -275,14 +275,14 @@ def test_two_servers_never_share_a_folder(tmp_path: Path, monkeypatch: pytest.Mo
         "h/x?options=-csearch_path%3Da",
         "/x?host=/run",
     ]
-    folders = [addresses.folder_of(f"postgresql://{text}") for text in texts]
+    folders = [urls.folder_of(f"postgresql://{text}") for text in texts]
     assert len(set(folders)) == len(texts)
     assert all((folder / ADDRESS_FILE).is_file() for folder in folders)
     assert all(len(folder.relative_to(tmp_path).parts) == 4 for folder in folders)
-    assert addresses.folder_of("postgresql://ann@h:5432/x") == folders[0]
+    assert urls.folder_of("postgresql://ann@h:5432/x") == folders[0]
 
 
 def test_a_folder_with_a_database_of_its_own_is_not_taken(tmp_path: Path) -> None:
     ProjectStore.create(url_of(tmp_path)).close()
     with pytest.raises(ProjectError, match="a database of its own"):
-        addresses.settle(tmp_path, addresses.parsed("postgresql://h/x"))
+        urls.settle(tmp_path, urls.parsed("postgresql://h/x"))

@@ -10,9 +10,9 @@ from labeler.core import changes, edits
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import EditConflict
-from labeler.store.addresses import url_of
 from labeler.store.journal import EditState
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.builders import line, quad
 from tests.store.rival_process import COUNTER, MOVER, Rival, traces_of, with_lines
 

@@ -29,7 +29,7 @@ from labeler.core.errors import EditConflict
 from labeler.core.own_process import PYTHON, environment
 from labeler.core.records import ScannedImage
 from labeler.lab.base.own_server import own_server
-from labeler.store import addresses
+from labeler.store import urls
 from labeler.store.project_store import ProjectStore
 
 PER_PROCESS = 10
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with ExitStack() as stack:
         url = options.url or stack.enter_context(own_server(is_safe=True)).new_database("team")
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "project"
-        addresses.settle(folder, addresses.parsed(url))
+        urls.settle(folder, urls.parsed(url))
         with ProjectStore.create(url, folder=folder) as store:
             return _measure(store, url, folder, options.annotators, options.minutes * 60)
 

@@ -22,8 +22,8 @@ from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import Page, ReviewState
-from labeler.store.addresses import url_of
 from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
 from tests.app.conftest import DrawnDetector, draw_image
 from tests.app.scans import accept
 from tests.builders import line

@@ -16,11 +16,11 @@ from sqlalchemy.exc import ArgumentError
 from db import passwords
 from db.backend import backend_of
 from labeler import paths
-from labeler.core.address import is_address
 from labeler.core.disk_errors import cause
 from labeler.core.errors import ProjectError
 from labeler.core.files import make_folder, write_text
 from labeler.core.records import ADDRESS_FILE, DATABASE_FILE
+from labeler.core.server_address import is_server_address
 from labeler.store.locations import absolute
 
 _MOST_BYTES = 10_000
@@ -109,7 +109,7 @@ def settle_as(folder: Path, other: Path) -> None:
 
 def parsed(address: str) -> URL:
     """Return an address as a URL; raises ProjectError, which repeats no password, where it is none."""
-    if is_address(address):
+    if is_server_address(address):
         try:
             url = make_url(address)
         except (ArgumentError, ValueError):
