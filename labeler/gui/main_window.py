@@ -3,14 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from labeler.app import opening
 from labeler.app.adding import Loaders
-from labeler.app.opening import named_after, place_of
 from labeler.app.places_to_add import holds_images_only, is_list
-from labeler.app.project import Project
 from labeler.app.proposal_events import (
     ModelFailed,
     ProposalEvent,
@@ -56,6 +54,7 @@ from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.panels.property_panel import PropertyPanel
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.region_tree import RegionTreePanel
+from labeler.gui.project_names import fill_with_recent, window_title
 from labeler.gui.proposer import (
     LoadDetector,
     LoadReader,
@@ -66,7 +65,7 @@ from labeler.gui.proposer import (
 from labeler.gui.session import Session
 from labeler.gui.start_view import StartView
 from labeler.gui.status_line import StatusLine
-from labeler.gui.translation import shown, tr
+from labeler.gui.translation import shown
 from labeler.gui.window_layout import WindowLayout
 from labeler.gui.workspace import Workspace
 
@@ -226,7 +225,7 @@ class MainWindow(QMainWindow):
         for panel in panels:
             later[menus.PANELS].addAction(panel.toggleViewAction())
         self.actions_by_id["open_server"].setVisible(opening.are_servers_at_hand())
-        self._recent_menu: QMenu = later[menus.RECENT]
+        fill_with_recent(later[menus.RECENT], self._settings, self.project_commands.open_path)
         self.toolbar = menus.build_toolbar(self, self.actions_by_id)
         self._layout = WindowLayout(self, panels, self._settings)
         for row in ACTIONS:
@@ -277,7 +276,6 @@ class MainWindow(QMainWindow):
         self.region_panel.view.dragged.connect(self.canvas.setFocus)
         self.property_panel.left.connect(self.canvas.setFocus)
         self.program_commands.setting_changed.connect(self._use_settings)
-        self._recent_menu.aboutToShow.connect(self._list_recent)
         session.project_opened.connect(self._look_back)
         self.pages.modelReset.connect(self._look_back)
         for signal in (
@@ -317,7 +315,7 @@ class MainWindow(QMainWindow):
         if self.consent_commands.has_question:
             met |= {Needs.WITHHELD_IMAGES}
         self.actions_by_id.enable(met)
-        self.setWindowTitle(_title(project))
+        self.setWindowTitle(window_title(project))
         self._layout.show_panels(are_wanted=project is not None)
         if project is None:
             self.start.show_recent(self._settings.recent_projects)
@@ -350,15 +348,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["show_grid"].setChecked(self._settings.page_grid)
         self.actions_by_id["show_navigator"].setChecked(self._settings.navigator)
         self.actions_by_id["worth_first"].setChecked(self._settings.worth_first)
-
-    def _list_recent(self) -> None:
-        self._recent_menu.clear()
-        for folder in self._settings.recent_projects:
-            action = QAction(place_of(folder).replace("&", "&&"), self._recent_menu)
-            action.triggered.connect(
-                lambda _=False, path=folder: self.project_commands.open_path(path)
-            )
-            self._recent_menu.addAction(action)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -401,12 +390,3 @@ class MainWindow(QMainWindow):
                 self.moving_commands.open_path(one)
             case _:
                 self.project_commands.open_dropped(paths)
-
-
-def _title(project: Project | None) -> str:
-    if project is None:
-        return "Labeler"
-    name = named_after(project.folder).name
-    if project.store.is_read_only:
-        name = tr("{project} (read-only)", project=name)
-    return f"{name} – Labeler"

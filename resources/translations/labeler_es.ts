@@ -4,12 +4,12 @@
 <context>
     <name></name>
     <message>
-        <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
-        <translation>Se conserva bajo las cabezas de los pesos base, con las que aquí no se lee menos: así también encuentra y cuenta caracteres. Un reentrenamiento puede partir de él.</translation>
+        <source>It is added with the heads of the base on top: no less is read that way, and characters are found and counted as well. Retraining can start from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
-        <translation>Se conserva tal cual: bajo las cabezas de los pesos base aquí se lee menos. Aun así, un reentrenamiento puede partir de él.</translation>
+        <source>It is added as it is: with the heads of the base on top, less was read. Retraining can start from it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -74,6 +74,10 @@
     <message>
         <source>Labels lie outside of the new picture ({width} x {height} pixels): they are not its labels. Find the original, or put it back.</source>
         <translation>Hay etiquetas fuera de la nueva imagen ({width} x {height} píxeles): no son las suyas. Busque el original o vuelva a ponerlo en su sitio.</translation>
+    </message>
+    <message>
+        <source>{project} is on a server, so it stays as it is. Repair it into a new folder, and copy that to an empty database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
@@ -202,6 +206,10 @@
     <message>
         <source>There is no page to export. {left_out}</source>
         <translation>No hay ninguna página que exportar. {left_out}</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -453,6 +461,13 @@
         <source>Found {things}.</source>
         <translation>Se ha encontrado: {things}.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path} is not an image.</source>
         <translation>{path} no es una imagen.</translation>
@@ -506,6 +521,14 @@
     <message>
         <source>{folder} is not empty. Choose a new folder.</source>
         <translation>{folder} no está vacía. Elija una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was written. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} is on a server, where nothing is put in its place. Restore the copy as a project of its own, into a new folder, and copy that to an empty database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
@@ -752,6 +775,14 @@
         <translation>En lugar de sus nombres.</translation>
     </message>
     <message>
+        <source>Most worth first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list begins with the pages on which most is expected to be put right in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
@@ -814,6 +845,26 @@
     <message>
         <source>fast</source>
         <translation>rápido</translation>
+    </message>
+    <message>
+        <source>Images from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of images that servers hold. Empty: among the user&apos;s own. Takes effect when Labeler is started next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gigabytes of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those used longest ago go first, and are fetched again when they are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1014,6 +1065,10 @@
     <message>
         <source>{image} has no size yet. Let the project scan its images first.</source>
         <translation>{image} aún no tiene tamaño. Deje que el proyecto lea antes sus imágenes.</translation>
+    </message>
+    <message>
+        <source>its bezier_pts make no curves: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no images and annotations, so it is no COCO file of regions</source>
@@ -1284,8 +1339,8 @@
         <translation>En qué punto está una página sin aceptar</translation>
     </message>
     <message>
-        <source>That nobody has seen a page</source>
-        <translation>Que nadie ha visto una página</translation>
+        <source>That nobody has seen a page, or a second person has approved it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of multi-page files, which only this program finds without copies of the images</source>
@@ -1304,12 +1359,24 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Issues and what was answered to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which disagreements of text and count were settled</source>
         <translation>Qué discrepancias entre texto y recuento se han resuelto</translation>
     </message>
     <message>
         <source>Baselines as drawn (rounded, or left out)</source>
         <translation>Líneas base tal como se dibujaron (redondeadas u omitidas)</translation>
+    </message>
+    <message>
+        <source>Curves that outlines were drawn with (the outlines stay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another program says besides, which only its own format holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That nobody drew a baseline: one is made out from the outline</source>
@@ -1406,6 +1473,18 @@
     <message>
         <source>it has no level or no identifier</source>
         <translation>no tiene nivel o no tiene identificador</translation>
+    </message>
+    <message>
+        <source>its extras are of no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its extras are too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its curve makes no sense: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pair} values stand where two belong</source>
@@ -1531,6 +1610,18 @@
     <message>
         <source>COCO (JSON with text attributes)</source>
         <translation>COCO (JSON con atributos de texto)</translation>
+    </message>
+    <message>
+        <source>ABCNet (JSON with Bezier curves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTW1500 (14 points, ####text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total-Text (polygons)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -1818,10 +1909,6 @@
         <translation>Para las líneas seleccionadas; si no hay, para toda la página. Los espacios no cuentan; la puntuación sí, y una letra con sus acentos es un carácter.</translation>
     </message>
     <message>
-        <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
-        <translation>La siguiente de lectura dudosa, con puntuación baja, aún no vista o en la que no coinciden el texto, el recuento y los caracteres. Tras la última de una página vienen las de la página siguiente.</translation>
-    </message>
-    <message>
         <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
         <translation>De nuevo: pasa al siguiente carácter dudoso, en esta línea o en la siguiente por revisar.</translation>
     </message>
@@ -1832,10 +1919,6 @@
     <message>
         <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
         <translation>La seguridad exigida al detector, la holgura de los contornos y la altura mínima de las líneas: el efecto se ve al instante, porque la página no se vuelve a examinar.</translation>
-    </message>
-    <message>
-        <source>Text, count and characters of the selected lines are right though they disagree.</source>
-        <translation>El texto, el recuento y los caracteres de las líneas seleccionadas son correctos aunque no coincidan.</translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
@@ -1926,6 +2009,14 @@
         <translation>En una esquina, mientras la página no se vea entera. Arrastre ahí para mover la vista.</translation>
     </message>
     <message>
+        <source>A project in a PostgreSQL database, which several people work on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Todas las etiquetas como texto en una carpeta, al día mientras trabaja.</translation>
     </message>
@@ -1934,12 +2025,20 @@
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
+        <source>Open project on a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move over from another tool…</source>
         <translation>Migrar desde otra herramienta…</translation>
     </message>
     <message>
         <source>Add images…</source>
         <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Add images by address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add new images</source>
@@ -1992,6 +2091,34 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which text, count and characters disagree; or of the kinds that the list of regions shows. After the last one of a page come those of the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected lines are right, although numbers disagree or they start unusually.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a line that starts unusually: where reading most likely starts, and on to the next such line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlines stay as they are, and their vertices can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2062,6 +2189,14 @@
         <translation>Quitar línea base</translation>
     </message>
     <message>
+        <source>Remove curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort into reading order</source>
         <translation>Poner en orden de lectura</translation>
     </message>
@@ -2084,6 +2219,10 @@
     <message>
         <source>Snap to other lines</source>
         <translation>Alinear con otras líneas</translation>
+    </message>
+    <message>
+        <source>Lock outlines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -2274,6 +2413,10 @@
         <translation>Recuperar páginas quitadas</translation>
     </message>
     <message>
+        <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose on this page</source>
         <translation>Proponer en esta página</translation>
     </message>
@@ -2320,6 +2463,10 @@
     <message>
         <source>Reject proposal</source>
         <translation>Rechazar propuesta</translation>
+    </message>
+    <message>
+        <source>Next disputed line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retrain…</source>
@@ -3170,6 +3317,10 @@
         <source>Not taken:</source>
         <translation>No incorporado:</translation>
     </message>
+    <message>
+        <source>Kept as it was, for the same format:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3784,6 +3935,17 @@
         <source>{verdict} by {author}, {date}</source>
         <translation>{verdict} por {author}, {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nobody has looked at all of it: look, and accept it again</source>
         <translation>Nadie la ha mirado entera: mírela y acéptela de nuevo</translation>
@@ -3838,6 +4000,10 @@
     <message>
         <source>&amp;Page</source>
         <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;roposals</source>
@@ -4002,6 +4168,17 @@
             <numerusform>Línea base de %n puntos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Curved line of %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bezier curves</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Drawn by a person</source>
         <translation>Dibujada por una persona</translation>
@@ -4055,6 +4232,10 @@
     <message>
         <source>No such line on this page</source>
         <translation>No hay líneas así en esta página</translation>
+    </message>
+    <message>
+        <source>Click lines in the order in which they are read. Shift+click: go on behind a line that is right already; Esc ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change reading order</source>
@@ -4245,8 +4426,55 @@
         <translation>palabras</translation>
     </message>
     <message>
+        <source>Minutes between edits that follow each other within five minutes. Lines are those of the pages accepted on the day, as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody edited a page in the last %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Lines kept</source>
@@ -4268,6 +4496,14 @@
         <translation>Hasta tres veces más a menudo. Aún no se ha medido si eso ayuda.</translation>
     </message>
     <message>
+        <source>The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency phase works on. Which lines are wrong the difference does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New since the last model</source>
         <translation>Nuevas desde el último modelo</translation>
     </message>
@@ -4278,6 +4514,10 @@
     <message>
         <source>Unlabelled</source>
         <translation>Sin etiquetar</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reader</source>
@@ -4398,6 +4638,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>learns %n transcripts</source>
         <translation>
             <numerusform>aprende %n transcripción</numerusform>
@@ -4411,6 +4658,10 @@
     <message>
         <source>there is none</source>
         <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Outlines are locked. Edit, Lock outlines, unlocks them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -4690,8 +4941,8 @@
         </translation>
     </message>
     <message>
-        <source>On none of the selected lines do text, count and characters disagree.</source>
-        <translation>En ninguna de las líneas seleccionadas discrepan el texto, el recuento y los caracteres.</translation>
+        <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -4802,6 +5053,22 @@
         <translation>dañada</translation>
     </message>
     <message>
+        <source>open issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disagreeing</source>
         <translation>con discrepancias</translation>
     </message>
@@ -4816,6 +5083,10 @@
     <message>
         <source>low in score</source>
         <translation>con puntuación baja</translation>
+    </message>
+    <message>
+        <source>unusual reading start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5056,8 +5327,20 @@
         <translation>{place} ya es un proyecto. Ábralo o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. Open the project by its address instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
         <translation>{file} no puede ser una base de datos: un nombre de su ruta no está en UTF-8. Cambie el nombre de esa carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>{folder} is a project with a database of its own. Choose another folder for the one on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
@@ -5164,8 +5447,84 @@
         <translation>{place}: {full}</translation>
     </message>
     <message>
+        <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such database. Check its name, or have it made: createdb NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can only be read, as one that copies another. Give the address of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Ask whoever keeps it to free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too many connections. Close windows that are not needed, or ask whoever keeps it for more (max_connections).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Wait a moment. {waits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {cause}</source>
         <translation>{place}: {cause}</translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects on a PostgreSQL server need one more package. Install it, then try again: pip install &apos;labeler[postgresql]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever keeps it for an upgrade, or choose another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database keeps texts as {encoding}, which lacks most characters. Have one made that keeps them all, with the encoding UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was made by another version of Labeler. Have it opened once by somebody who may write to it, with the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project can be kept in {kind}. Give a folder, or an address that begins with postgresql://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -5174,6 +5533,10 @@
     <message>
         <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
         <translation>La página se dibuja con otro tamaño que cuando se etiquetó: este programa o sistema la dibuja de otra manera. Las etiquetas son para {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>Fetching {name} …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
@@ -5316,6 +5679,10 @@
         <translation>Descomprimido en {folder}. Las imágenes se quedan ahí.</translation>
     </message>
     <message>
+        <source>Images that lie in the label files, and nowhere else, were written to {folder}. They stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed what an earlier attempt left unfinished: {names}.</source>
         <translation>Se ha eliminado lo que un intento anterior dejó sin terminar: {names}.</translation>
     </message>
@@ -5456,8 +5823,12 @@
         <translation>Buscando en las demás páginas una línea por revisar …</translation>
     </message>
     <message>
-        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
-        <translation>No queda ninguna otra línea por revisar en las páginas de la lista: su lectura es segura, sus números de caracteres coinciden y ninguna tiene puntuación baja.</translation>
+        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move over from another tool</source>
@@ -5655,6 +6026,14 @@
         <translation>ninguna de sus etiquetas indica que sea para texto ({names}). Llame Text a una de ellas</translation>
     </message>
     <message>
+        <source>{path} holds {name!r} more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its columns are {names}, not file_name and regions</source>
         <translation>no tiene las columnas file_name y regions, sino {names}</translation>
     </message>
@@ -5822,6 +6201,571 @@
     <message>
         <source>The training stopped. {reason}</source>
         <translation>El entrenamiento se ha detenido. {reason}</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is no address. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {reason} Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: not merged. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: not merged. Its image is not there. Bring it back, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: no second person has approved them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{page}: not approved, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: not approved, because you worked on it yourself. Somebody else should look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: say what is to be done first, in an issue or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no address. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a password, and everybody who gets the project could read it. Leave it out, and let the system know it: see the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} has steps such as .. in it. Write where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not accepted. Accept it first; another person approves it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has looked at all of it. Look at it and accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its issues are open. Close them, or send the page back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with {scheme} need a package that is not installed. Install it: pip install &apos;labeler[{scheme}]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} was fetched and is gone again. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable now: {address}. {reason} What was said about the image is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be read. Check the address, or sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not know how to sign in there: see the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads on and on. Give the address it ends at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server failed ({kind}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than {most} files. Unpack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unfolds to more than {most} megabytes. Unpack it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is damaged ({reason}). Copy the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from {scheme} addresses. Name one that begins with http, https, s3 or gs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {most} megabytes. Cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants you to sign in. Check the address, or get one that is open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be read. Check the address, or get one that is open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has had too many requests. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes too slowly. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers {code}. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no identifier, no place or no comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} does not say its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is the matter with the selected line; others see it and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that one person accepted is approved by another, or sent back with issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and trainings take pages that a second person approved, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands. Any change of its regions takes the approval back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, lines, minutes and edits a line, by day and person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise issue on selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous open issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look by another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use approved pages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve page and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading starts at an unusual corner. Select the line and press S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert point of curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete point of curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point of curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move end of curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change height of curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curved line keeps at least two points. Delete it as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines follow no curve any more. Undo brings the curve back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the lines that are disputed most …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last disputed line: %n settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. Go on to the next disputed line when you are done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed lines wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed line {place} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector is not sure that it is one: {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader sees no character on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader is {percent} % sure of “{character}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the pages that follow: they have no proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected to be wrong with lines and their texts, by scores and readings as they were counted on other pages, and put right meanwhile. What a model learns from it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of a trained hand, until some pages tell yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page has an open issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page waits for your approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this page was on the screen, large enough to be read. Look at the rest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You worked on this page yourself. Press again to approve it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be approved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make curved line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Bezier curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n curved lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make Bezier curves of %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n curves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be curved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one already. Drag its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{action} (overlap only {overlap})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (overlap {overlap})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected lines have no curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add images by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images stay where they are. Each is fetched once somebody comes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address a line: of an image, an archive or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in memory until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issues on this page. Pin one to whatever you want to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the project stops its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training has learnt so far is kept. To resume it, open the project again and choose Retrain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not empty. Choose an empty database, or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a row cannot be read ({reason}). Nothing was copied. {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written into table {table} of {place} is not what is read there, so nothing was kept. Try again, or choose another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click what the issue is about; Esc ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from labeler.app import editing
@@ -100,8 +101,9 @@ def test_recent_projects_name_the_server_and_no_password(
     assert address.startswith("postgresql://owner@/")
     window.actions_by_id["close_project"].trigger()
     qtbot.waitUntil(lambda: window.session.project is None, timeout=SOON)
-    window._recent_menu.aboutToShow.emit()
-    assert address in [action.text() for action in window._recent_menu.actions()]
+    (recent,) = (menu for menu in window.findChildren(QMenu) if menu.title() == "Recent projects")
+    recent.aboutToShow.emit()
+    assert address in [action.text() for action in recent.actions()]
     window.open_path(settings.recent_projects[0])
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=20_000)
     texts = [settings._file.read_text(), str(settings.recent_projects), window.windowTitle()]

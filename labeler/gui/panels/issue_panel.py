@@ -22,7 +22,7 @@ from labeler.gui.panels.property_fields import NoteEdit
 from labeler.gui.session import Session
 from labeler.gui.translation import moment, tr
 
-NOTHING = mark("Nothing is talked about on this page. Pin an issue to what you want to talk about.")
+NOTHING = mark("No issues on this page. Pin one to whatever you want to discuss.")
 WHAT = mark("What is the matter?")
 MOMENT = "yyyy-MM-dd HH:mm"
 

@@ -7,7 +7,7 @@ from labeler.gui.canvas.tools.tool import Pointer, Tool
 class PinIssue(Tool):
     """One click says where; what is the matter is written then."""
 
-    hint = mark("Click what you want to talk about; Esc ends")
+    hint = mark("Click what the issue is about; Esc ends")
 
     def press(self, pointer: Pointer) -> None:
         """Announce the place, and the region that lies there."""
