@@ -21,6 +21,8 @@ class ImportOutcome:
     pages: int = 0
     """Pages whose labels were stored."""
     regions: int = 0
+    proposed: int = 0
+    """How many of the regions nobody stands behind, so that they wait as proposals."""
     refused: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What could not be read of a page, by its name; these pages stay new."""
     left_out: list[str] = field(default_factory=list)
@@ -74,9 +76,17 @@ class ImportOutcome:
         return _counted(self.kept)
 
     @property
-    def unchanged(self) -> list[str]:
-        """Which pages the import left new or as they were, a sentence for each reason."""
+    def not_truth(self) -> list[str]:
+        """What does not count as labelled yet, a sentence for each reason."""
         sentences: list[str] = []
+        if self.proposed:
+            said = sentence(
+                "%n regions are proposals, because their files say that no person drew them.",
+                "",
+                self.proposed,
+                "%n region is a proposal, because its file says that no person drew it.",
+            )
+            sentences.append(said)
         if self.refused:
             said = sentence(
                 "%n pages ({names}) stay new, because not everything could be read.",

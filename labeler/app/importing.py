@@ -127,7 +127,9 @@ def _stored(
     """Store the labels of a page; return what of them is truth now, or None and why not all is."""
     try:
         fitted = _fitted(project, entry, labelled)
-        said, proposed = import_rules.divided(fitted, as_proposals=as_proposals)
+        # What is fitted is as good as drawn by a person: whether it was is told by the file.
+        is_unvouched = as_proposals or labelled.is_unvouched
+        said, proposed = import_rules.divided(fitted, as_proposals=is_unvouched)
         if said is not None:
             _write(project, entry, said, replace_work=replace_work)
         if proposed is not None:
@@ -140,6 +142,7 @@ def _stored(
         _count(outcome, entry, fitted)
         if proposed is not None:
             outcome.not_taken += import_rules.not_proposed(proposed)
+            outcome.proposed += 0 if as_proposals else len(proposed.regions)
         return said
     return None
 

@@ -80,7 +80,7 @@ def imported(outcome: ImportOutcome, voice: Voice) -> Outcome:
     warn(voice, outcome.problems)
     if outcome.kept_work:
         warn(voice, ["To replace what people have done, import with --replace."])
-    warn(voice, outcome.unchanged)
+    warn(voice, outcome.not_truth)
     warn(voice, (f"Not taken: {loss}" for loss in outcome.losses))
     for kind in outcome.kept_besides:
         voice.report(Said(f"Kept as it was, for the same format: {kind}"))

@@ -25,7 +25,12 @@ _PAIRS = 7
 
 
 def seven_pairs(polygon: Polygon) -> Polygon:
-    """Return seven points along the upper side of an outline and seven opposite ones, on whole pixels."""
+    """Return seven points along the upper side of an outline and seven opposite ones, on whole pixels.
+
+    What has such points already stays: made anew of rounded ones they would move a little each time.
+    """
+    if len(polygon) == 2 * _PAIRS and polygon == whole_pixels(polygon):
+        return geometry.clockwise(polygon)
     upper, lower = sides_as_drawn(polygon).at(np.linspace(0, 1, _PAIRS))
     points = np.vstack([upper, lower[::-1]]).tolist()
     return geometry.clockwise([(float(round(x)), float(round(y))) for x, y in points])

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -164,8 +164,16 @@ def with_own_names(labels: ParsedLabels, path: Path) -> ParsedLabels:
 def _named(pages: Iterable[LabelledPage], root: Path, manifest: Manifest) -> Iterator[LabelledPage]:
     by_file = {page.file: page for page in manifest.pages if page.file}
     by_name = {page.name: page for page in manifest.pages if page.name}
-    for page in pages:
-        place = page.source.absolute().relative_to(root).as_posix() if page.source else ""
+
+    @cache
+    def is_untouched(place: str) -> bool:
+        return place in manifest.files and record_of(root / place) == manifest.files[place]
+
+    for found in pages:
+        place = found.source.absolute().relative_to(root).as_posix() if found.source else ""
+        # What people outlined goes out also in forms that mean that a program did.
+        is_said = found.predictions and is_untouched(place)
+        page = replace(found, predictions={}) if is_said else found
         if record := by_file.get(place):
             split = Split(record.split) if record.split else None
             yield replace(_as_recorded(page, record, root), split=split)

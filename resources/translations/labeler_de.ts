@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Most worth first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnendste zuerst</translation>
     </message>
     <message>
         <source>The list begins with the pages on which most is expected to be put right in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste beginnt mit den Seiten, auf denen sich in einer Minute voraussichtlich am meisten verbessern lässt.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -169,23 +169,23 @@
     </message>
     <message>
         <source>Images from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von anderswo</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Kopien</translation>
     </message>
     <message>
         <source>Of images that servers hold. Empty: among the user&apos;s own. Takes effect when Labeler is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bilder, die auf Servern liegen. Leer: bei Ihren eigenen Dateien. Gilt, sobald Labeler das nächste Mal gestartet wird.</translation>
     </message>
     <message>
         <source>Gigabytes of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigabyte für Kopien</translation>
     </message>
     <message>
         <source>Those used longest ago go first, and are fetched again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am längsten nicht verwendeten weichen zuerst und werden bei Bedarf neu geladen.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>A project in a PostgreSQL database, which several people work on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt in einer PostgreSQL-Datenbank, an dem mehrere zugleich arbeiten.</translation>
     </message>
     <message>
         <source>Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auf Servern (http, https, s3, gs), die dort bleiben: als neues Projekt oder im offenen.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Open project on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt auf einem Server öffnen…</translation>
     </message>
     <message>
         <source>Move over from another tool…</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Add images by address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder per Adresse hinzufügen…</translation>
     </message>
     <message>
         <source>Add new images</source>
@@ -582,31 +582,31 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which text, count and characters disagree; or of the kinds that the list of regions shows. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste, die unsicher gelesen ist, einen niedrigen Score hat, ungewöhnlich beginnt, noch nicht gesehen wurde oder bei der Text, Anzahl und Zeichen voneinander abweichen; oder die nächste von der Art, die die Liste der Regionen zeigt. Nach der letzten einer Seite folgen die der nächsten Seite.</translation>
     </message>
     <message>
         <source>The selected lines are right, although numbers disagree or they start unusually.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen sind richtig, auch wenn Anzahlen abweichen oder sie ungewöhnlich beginnen.</translation>
     </message>
     <message>
         <source>On a line that starts unusually: where reading most likely starts, and on to the next such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Zeile, die ungewöhnlich beginnt: an der wahrscheinlichsten Ecke beginnen, und weiter zur nächsten solchen Zeile.</translation>
     </message>
     <message>
         <source>The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen bekommen eine Mittellinie und eine Höhe, die sich ziehen lassen, als wären sie so gezeichnet. Überdeckung: 1 ist derselbe Umriss.</translation>
     </message>
     <message>
         <source>The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen bekommen zwei Bézierkurven, wie ABCNet sie zum Training verwendet. Überdeckung: 1 ist derselbe Umriss.</translation>
     </message>
     <message>
         <source>The outlines stay as they are, and their vertices can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umrisse bleiben, wie sie sind, und ihre Eckpunkte lassen sich ziehen.</translation>
     </message>
     <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird versehentlich verschoben, gedreht oder umgeformt. Texte, Anzahlen und neue Zeilen sind nicht gesperrt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Remove curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve entfernen</translation>
     </message>
     <message>
         <source>Number the reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesereihenfolge nummerieren</translation>
     </message>
     <message>
         <source>Sort into reading order</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Lock outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse sperren</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die vorgeschlagenen Zeilen aller Seiten zum Prüfen, die am wahrscheinlichsten falsch sind. Eingabe nimmt an, X lehnt ab, und beide gehen weiter.</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Next disputed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste strittige Zeile</translation>
     </message>
     <message>
         <source>Retrain…</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Kept as it was, for the same format:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert bewahrt, für dasselbe Format:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2313,14 +2313,14 @@
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Anmerkung</numerusform>
+            <numerusform>%n offene Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer zweiten Person freigegeben</translation>
     </message>
     <message>
         <source>Nobody has looked at all of it: look, and accept it again</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>P&amp;roposals</source>
@@ -2638,14 +2638,14 @@
     </message>
     <message numerus="yes">
         <source>Curved line of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebogene Zeile mit %n Punkt</numerusform>
+            <numerusform>Gebogene Zeile mit %n Punkten</numerusform>
         </translation>
     </message>
     <message>
         <source>Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bézierkurven</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Click lines in the order in which they are read. Shift+click: go on behind a line that is right already; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in der Reihenfolge anklicken, in der sie gelesen werden. Umschalt+Klick: hinter einer Zeile weitermachen, die schon stimmt; Esc beendet</translation>
     </message>
     <message>
         <source>Change reading order</source>
@@ -2963,19 +2963,19 @@
     </message>
     <message>
         <source>Minutes between edits that follow each other within five minutes. Lines are those of the pages accepted on the day, as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen Änderungen, die innerhalb von fünf Minuten aufeinander folgen. Zeilen sind die der Seiten, die an dem Tag angenommen wurden, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Statistics of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstatistik</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Days and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Personen</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2983,33 +2983,33 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Edits a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen je Zeile</translation>
     </message>
     <message numerus="yes">
         <source>Nobody edited a page in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am letzten %n Tag hat niemand eine Seite bearbeitet.</numerusform>
+            <numerusform>In den letzten %n Tagen hat niemand eine Seite bearbeitet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3122,15 +3122,15 @@
     </message>
     <message>
         <source>The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency phase works on. Which lines are wrong the difference does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor zählt zweimal: die Zeichen selbst, und wie viele auf die Zeilen passen. Wo beides voneinander abweicht, setzt eine Konsistenzphase an. Welche Zeilen falsch sind, sagt der Unterschied nicht.</translation>
     </message>
     <message>
         <source>Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die vorgeschlagenen Zeilen durch, die am wahrscheinlichsten falsch sind, auf allen Seiten zum Prüfen. Aus Seiten, die danach angenommen werden, wird gelernt.</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zählungen</translation>
     </message>
     <message>
         <source>as the project does: {outlined}</source>
@@ -3187,9 +3187,9 @@
     </message>
     <message numerus="yes">
         <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{characters} und {lines} Zeichen auf %n Seite zum Prüfen; mehr als ein Zehntel auseinander auf {apart}</numerusform>
+            <numerusform>{characters} und {lines} Zeichen auf %n Seiten zum Prüfen; mehr als ein Zehntel auseinander auf {apart}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Outlines are locked. Edit, Lock outlines, unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse sind gesperrt. Bearbeiten &gt; Umrisse sperren hebt das auf.</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den ausgewählten Zeilen weicht keine Anzahl ab, und das Lesen beginnt, wo man beginnen würde.</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -3602,19 +3602,19 @@
     </message>
     <message>
         <source>open issues</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Anmerkungen</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>validation page</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsseite</translation>
     </message>
     <message>
         <source>disagreeing</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>unusual reading start</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlicher Lesebeginn</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -3778,15 +3778,15 @@
     </message>
     <message>
         <source>ABCNet (JSON with Bezier curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet (JSON mit Bézierkurven)</translation>
     </message>
     <message>
         <source>CTW1500 (14 points, ####text)</source>
-        <translation type="unfinished"></translation>
+        <translation>CTW1500 (14 Punkte, ####Text)</translation>
     </message>
     <message>
         <source>Total-Text (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total-Text (Polygone)</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>{project} is on a server, so it stays as it is. Repair it into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} liegt auf einem Server und bleibt deshalb, wie es ist. Reparieren Sie es in einen neuen Ordner, und kopieren Sie diesen in eine leere Datenbank.</translation>
     </message>
     <message>
         <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite zu exportieren. {waiting} Lassen Sie zuerst Seiten freigeben, oder nehmen Sie alle angenommenen: Schalten Sie Prüfung &gt; Nur freigegebene Seiten verwenden aus.</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -4091,6 +4091,13 @@
     <message>
         <source>{image}: several pages could be meant ({names}). Rename one.</source>
         <translation>{image}: Mehrere Seiten könnten gemeint sein ({names}). Benennen Sie eine um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions are proposals, because their files say that no person drew them.</source>
+        <translation>
+            <numerusform>%n Region ist ein Vorschlag, weil ihre Datei sagt, dass kein Mensch sie gezeichnet hat.</numerusform>
+            <numerusform>%n Regionen sind Vorschläge, weil ihre Dateien sagen, dass kein Mensch sie gezeichnet hat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -4210,9 +4217,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres dieser Art.</numerusform>
+            <numerusform>Und %n weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,11 +4278,11 @@
     </message>
     <message>
         <source>{file} is not what was written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht, was geschrieben wurde. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{project} is on a server, where nothing is put in its place. Restore the copy as a project of its own, into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} liegt auf einem Server, wo nichts an seine Stelle gesetzt wird. Stellen Sie die Kopie als eigenes Projekt wieder her, in einem neuen Ordner, und kopieren Sie diesen in eine leere Datenbank.</translation>
     </message>
     <message>
         <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
@@ -4499,7 +4506,7 @@
     </message>
     <message>
         <source>its bezier_pts make no curves: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine bezier_pts ergeben keine Kurven: {reason}</translation>
     </message>
     <message>
         <source>it has no images and annotations, so it is no COCO file of regions</source>
@@ -4771,7 +4778,7 @@
     </message>
     <message>
         <source>That nobody has seen a page, or a second person has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass niemand eine Seite gesehen oder eine zweite Person sie freigegeben hat</translation>
     </message>
     <message>
         <source>Pages of multi-page files, which only this program finds without copies of the images</source>
@@ -4791,7 +4798,7 @@
     </message>
     <message>
         <source>Issues and what was answered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und die Antworten darauf</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
@@ -4803,11 +4810,11 @@
     </message>
     <message>
         <source>Curves that outlines were drawn with (the outlines stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven, mit denen Umrisse gezeichnet wurden (die Umrisse bleiben)</translation>
     </message>
     <message>
         <source>What another program says besides, which only its own format holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben anderer Programme, die nur deren eigenes Format fasst</translation>
     </message>
     <message>
         <source>That nobody drew a baseline: one is made out from the outline</source>
@@ -4907,15 +4914,15 @@
     </message>
     <message>
         <source>its extras are of no format</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zusatzangaben gehören zu keinem Format</translation>
     </message>
     <message>
         <source>its extras are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zusatzangaben sind zu lang</translation>
     </message>
     <message>
         <source>its curve makes no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kurve ergibt keinen Sinn: {reason}</translation>
     </message>
     <message>
         <source>{pair} values stand where two belong</source>
@@ -5196,7 +5203,7 @@
     </message>
     <message>
         <source>{file} cannot be read. Open the project by its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden. Öffnen Sie das Projekt stattdessen über seine Adresse.</translation>
     </message>
     <message>
         <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
@@ -5204,11 +5211,11 @@
     </message>
     <message>
         <source>{folder} is a project with a database of its own. Choose another folder for the one on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein Projekt mit eigener Datenbank. Wählen Sie einen anderen Ordner für das auf dem Server.</translation>
     </message>
     <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Projekts auf einem Server. Geschrieben wird sie so: postgresql://user@host/database</translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
@@ -5316,55 +5323,55 @@
     </message>
     <message>
         <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Projekt offen ist, warten Änderungen und werden gespeichert, sobald der Server wieder da ist.</translation>
     </message>
     <message>
         <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht. Prüfen Sie das Netzwerk, und ob der Server läuft. {waits}</translation>
     </message>
     <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt den Benutzer oder das Passwort ab. Öffnen Sie das Projekt noch einmal über seine Adresse, mit dem richtigen Passwort; oder tragen Sie es in die Datei ~/.pgpass ein, dann wird nicht mehr danach gefragt.</translation>
     </message>
     <message>
         <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf das nicht. Bitten Sie die Verwaltung des Servers um das Recht zu schreiben.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt diesen Benutzer von hier aus nicht zu. Bitten Sie die Verwaltung des Servers um einen Eintrag in pg_hba.conf.</translation>
     </message>
     <message>
         <source>The server has no such database. Check its name, or have it made: createdb NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gibt es diese Datenbank nicht. Prüfen Sie ihren Namen, oder lassen Sie sie anlegen: createdb NAME</translation>
     </message>
     <message>
         <source>The server can only be read, as one that copies another. Give the address of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server kann nur gelesen werden, weil er einen anderen kopiert. Nennen Sie die Adresse des anderen.</translation>
     </message>
     <message>
         <source>The disk of the server is full. Ask whoever keeps it to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Servers ist voll. Bitten Sie die Verwaltung des Servers, Platz zu schaffen.</translation>
     </message>
     <message>
         <source>The server has too many connections. Close windows that are not needed, or ask whoever keeps it for more (max_connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu viele Verbindungen. Schließen Sie Fenster, die nicht gebraucht werden, oder bitten Sie die Verwaltung des Servers um mehr (max_connections).</translation>
     </message>
     <message>
         <source>Another program keeps it locked. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält sie gesperrt. Warten Sie einen Moment, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet gerade oder fährt herunter. Warten Sie einen Moment. {waits}</translation>
     </message>
     <message>
         <source>There is no server of that name. Check the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Der Server sagt: {reason}. Bitten Sie die Verwaltung des Servers, eine Kopie zurückzuholen.</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -5372,27 +5379,27 @@
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Der Server sagt: {reason}. Was vorher gespeichert war, ist sicher; schließen Sie das Projekt, und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Projects on a PostgreSQL server need one more package. Install it, then try again: pip install &apos;labeler[postgresql]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte auf einem PostgreSQL-Server brauchen ein weiteres Paket. Installieren Sie es, und versuchen Sie es dann noch einmal: pip install &apos;labeler[postgresql]&apos;</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever keeps it for an upgrade, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft PostgreSQL {version}; nötig ist {needed} oder neuer. Bitten Sie die Verwaltung des Servers um eine neuere Version, oder wählen Sie einen anderen Server.</translation>
     </message>
     <message>
         <source>The database keeps texts as {encoding}, which lacks most characters. Have one made that keeps them all, with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank speichert Texte als {encoding}, worin die meisten Zeichen fehlen. Lassen Sie eine anlegen, die alle speichert, mit der Kodierung UTF8.</translation>
     </message>
     <message>
         <source>The project was made by another version of Labeler. Have it opened once by somebody who may write to it, with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde mit einer anderen Version von Labeler gemacht. Lassen Sie es einmal von jemandem mit Schreibrecht öffnen, mit der neuesten Version.</translation>
     </message>
     <message>
         <source>No project can be kept in {kind}. Give a folder, or an address that begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {kind} kann kein Projekt liegen. Nennen Sie einen Ordner oder eine Adresse, die mit postgresql:// beginnt.</translation>
     </message>
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -5474,11 +5481,11 @@
     </message>
     <message>
         <source>It is added with the heads of the base on top: no less is read that way, and characters are found and counted as well. Retraining can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit den Ausgabeköpfen der Basis hinzugefügt: So wird nicht weniger gelesen, und auch Zeichen werden gefunden und gezählt. Nachtrainieren kann damit beginnen.</translation>
     </message>
     <message>
         <source>It is added as it is: with the heads of the base on top, less was read. Retraining can start from it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird hinzugefügt, wie es ist: Mit den Ausgabeköpfen der Basis wurde weniger gelesen. Nachtrainieren kann trotzdem damit beginnen.</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -5536,7 +5543,7 @@
     </message>
     <message>
         <source>Fetching {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geladen …</translation>
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
@@ -5680,7 +5687,7 @@
     </message>
     <message>
         <source>Images that lie in the label files, and nowhere else, were written to {folder}. They stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die nur in den Dateien mit den Labels liegen, wurden nach {folder} geschrieben. Sie bleiben dort.</translation>
     </message>
     <message>
         <source>Removed what an earlier attempt left unfinished: {names}.</source>
@@ -5824,11 +5831,11 @@
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Zeile auf den Seiten der Liste ist zu prüfen: Alle sind sicher gelesen, ihre Anzahlen von Zeichen stimmen überein, keine hat einen niedrigen Score, und jede beginnt, wo man zu lesen beginnen würde.</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Zeile auf den Seiten der Liste ist von der Art, die die Liste der Regionen zeigt.</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
@@ -6027,11 +6034,11 @@
     </message>
     <message>
         <source>{path} holds {name!r} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {name!r} mehr als einmal.</translation>
     </message>
     <message>
         <source>{name}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {cause}</translation>
     </message>
     <message>
         <source>its columns are {names}, not file_name and regions</source>
@@ -6204,568 +6211,568 @@
     </message>
     <message>
         <source>{place} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{line} is no address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ist keine Adresse. Berichtigen Sie das.</translation>
     </message>
     <message>
         <source>Line {number}: {reason} Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {reason} Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{list}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: nicht zusammengeführt. {reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. Its image is not there. Bring it back, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: nicht zusammengeführt. Das Bild ist nicht da. Holen Sie es zurück, und führen Sie noch einmal zusammen.</translation>
     </message>
     <message>
         <source>Approve page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite freigeben</translation>
     </message>
     <message>
         <source>Send page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zurückgeben</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angenommene Seite bleibt außen vor: Keine zweite Person hat sie freigegeben.</numerusform>
+            <numerusform>%n angenommene Seiten bleiben außen vor: Keine zweite Person hat sie freigegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>{page}: not approved, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: nicht freigegeben. {reason}</translation>
     </message>
     <message>
         <source>{page}: not approved, because you worked on it yourself. Somebody else should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: nicht freigegeben, weil Sie selbst daran gearbeitet haben. Jemand anders sollte sie ansehen.</translation>
     </message>
     <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: Sagen Sie zuerst, was zu tun ist, in einer Anmerkung oder Notiz.</translation>
     </message>
     <message>
         <source>{address} is no address. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Adresse. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The address holds a password, and everybody who gets the project could read it. Leave it out, and let the system know it: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein Passwort, und alle, die das Projekt bekommen, könnten es lesen. Lassen Sie es weg, und hinterlegen Sie es im System: siehe Anleitung.</translation>
     </message>
     <message>
         <source>{address} has steps such as .. in it. Write where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {address} kommen Schritte wie .. vor. Schreiben Sie, wohin das führt.</translation>
     </message>
     <message>
         <source>it is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon freigegeben.</translation>
     </message>
     <message>
         <source>it is not accepted. Accept it first; another person approves it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht angenommen. Nehmen Sie sie zuerst an; danach gibt jemand anders sie frei.</translation>
     </message>
     <message>
         <source>nobody has looked at all of it. Look at it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sie ganz angesehen. Sehen Sie sie zuerst an, und nehmen Sie sie an.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung dazu ist offen. Schließen Sie sie, oder geben Sie die Seite zurück.</numerusform>
+            <numerusform>%n Anmerkungen dazu sind offen. Schließen Sie sie, oder geben Sie die Seite zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nichts. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Addresses with {scheme} need a package that is not installed. Install it: pip install &apos;labeler[{scheme}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit {scheme} brauchen ein Paket, das nicht installiert ist. Installieren Sie es: pip install &apos;labeler[{scheme}]&apos;.</translation>
     </message>
     <message>
         <source>{address} was fetched and is gone again. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wurde geladen und ist schon wieder weg. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Not reachable now: {address}. {reason} What was said about the image is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht erreichbar: {address}. {reason} Was zu dem Bild erfasst ist, ist sicher.</translation>
     </message>
     <message>
         <source>There is no such file. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist nicht erlaubt. Prüfen Sie die Adresse, oder melden Sie sich an.</translation>
     </message>
     <message>
         <source>The system does not know how to sign in there: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System weiß nicht, wie es sich dort anmelden soll: siehe Anleitung.</translation>
     </message>
     <message>
         <source>It leads on and on. Give the address it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse leitet immer weiter. Nennen Sie die, bei der das endet.</translation>
     </message>
     <message>
         <source>The certificate of the server is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist falsch.</translation>
     </message>
     <message>
         <source>The server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
         <source>Asking the server failed ({kind}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage beim Server ist fehlgeschlagen ({kind}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>It holds more than {most} files. Unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält mehr als {most} Dateien. Entpacken Sie es.</translation>
     </message>
     <message>
         <source>{name} unfolds to more than {most} megabytes. Unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entpackt größer als {most} Megabyte. Entpacken Sie es selbst.</translation>
     </message>
     <message>
         <source>It has more than {most:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als {most:,} Bytes.</translation>
     </message>
     <message>
         <source>{what} is damaged ({reason}). Copy the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist beschädigt ({reason}). Kopieren Sie das Archiv noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is fetched from {scheme} addresses. Name one that begins with http, https, s3 or gs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Adressen mit {scheme} wird nichts geladen. Nennen Sie eine, die mit http, https, s3 oder gs beginnt.</translation>
     </message>
     <message>
         <source>The file has more than {most} megabytes. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {most} Megabyte. Zerschneiden Sie sie.</translation>
     </message>
     <message>
         <source>It wants you to sign in. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist eine Anmeldung nötig. Prüfen Sie die Adresse, oder besorgen Sie sich eine, die Ihnen offensteht.</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist nicht erlaubt. Prüfen Sie die Adresse, oder besorgen Sie sich eine, die Ihnen offensteht.</translation>
     </message>
     <message>
         <source>The file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde entfernt.</translation>
     </message>
     <message>
         <source>The server has had too many requests. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu viele Anfragen bekommen. Warten Sie eine Weile.</translation>
     </message>
     <message>
         <source>It comes too slowly. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung ist zu langsam. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server answers {code}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit {code}. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, Ort oder Kommentar fehlt</translation>
     </message>
     <message>
         <source>{text!r} is no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist kein Zeitpunkt</translation>
     </message>
     <message>
         <source>{text!r} does not say its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} nennt keine Zeitzone</translation>
     </message>
     <message>
         <source>Say what is the matter with the selected line; others see it and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zur ausgewählten Zeile anmerken; andere sehen es und antworten.</translation>
     </message>
     <message>
         <source>A page that one person accepted is approved by another, or sent back with issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die jemand angenommen hat, wird von jemand anderem freigegeben oder mit Anmerkungen zurückgegeben.</translation>
     </message>
     <message>
         <source>Exports and trainings take pages that a second person approved, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte und Trainings nehmen Seiten, die eine zweite Person freigegeben hat, und keine anderen.</translation>
     </message>
     <message>
         <source>As it stands. Any change of its regions takes the approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie ist. Jede Änderung an ihren Regionen hebt die Freigabe auf.</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Zeilen, Minuten und Änderungen je Zeile, nach Tag und Person.</translation>
     </message>
     <message>
         <source>Pin issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung anheften</translation>
     </message>
     <message>
         <source>Raise issue on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zur Auswahl schreiben</translation>
     </message>
     <message>
         <source>Next open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste offene Anmerkung</translation>
     </message>
     <message>
         <source>Previous open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige offene Anmerkung</translation>
     </message>
     <message>
         <source>Close issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung schließen</translation>
     </message>
     <message>
         <source>Second look by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier-Augen-Prüfung</translation>
     </message>
     <message>
         <source>Use approved pages only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur freigegebene Seiten verwenden</translation>
     </message>
     <message>
         <source>Approve page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite freigeben und weiter</translation>
     </message>
     <message>
         <source>Next page to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite zum Freigeben</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstatistik…</translation>
     </message>
     <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen beginnt an einer ungewöhnlichen Ecke. Wählen Sie die Zeile aus, und drücken Sie S.</translation>
     </message>
     <message>
         <source>Insert point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der gebogenen Zeile einfügen</translation>
     </message>
     <message>
         <source>Delete point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der gebogenen Zeile löschen</translation>
     </message>
     <message>
         <source>Move point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der gebogenen Zeile verschieben</translation>
     </message>
     <message>
         <source>Move end of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der gebogenen Zeile verschieben</translation>
     </message>
     <message>
         <source>Bend curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebogene Zeile biegen</translation>
     </message>
     <message>
         <source>Change height of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der gebogenen Zeile ändern</translation>
     </message>
     <message>
         <source>A curved line keeps at least two points. Delete it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gebogene Zeile behält mindestens zwei Punkte. Löschen Sie sie als Ganzes.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines follow no curve any more. Undo brings the curve back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile folgt keiner Kurve mehr. Rückgängig bringt die Kurve zurück.</numerusform>
+            <numerusform>%n Zeilen folgen keiner Kurve mehr. Rückgängig bringt die Kurven zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the lines that are disputed most …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die strittigsten Zeilen werden gesucht …</translation>
     </message>
     <message>
         <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist strittig: An keinem Vorschlag auf den Seiten zum Prüfen gibt es Zweifel.</translation>
     </message>
     <message numerus="yes">
         <source>That was the last disputed line: %n settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war die letzte strittige Zeile: %n geklärt.</numerusform>
+            <numerusform>Das war die letzte strittige Zeile: %n geklärt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittige Zeilen</translation>
     </message>
     <message>
         <source>Settled. Go on to the next disputed line when you are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt. Gehen Sie zur nächsten strittigen Zeile weiter, wenn Sie mit dieser fertig sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strittige Zeile wartet</numerusform>
+            <numerusform>%n strittige Zeilen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed line {place} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittige Zeile {place} von {total}.</translation>
     </message>
     <message>
         <source>The detector is not sure that it is one: {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor ist nicht sicher, dass es eine ist: {score}.</translation>
     </message>
     <message>
         <source>The reader sees no character on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texterkennung sieht darin kein Zeichen.</translation>
     </message>
     <message>
         <source>The reader is {percent} % sure of “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texterkennung ist bei „{character}“ zu {percent} % sicher.</translation>
     </message>
     <message>
         <source>Looking through the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden durchgesehen …</translation>
     </message>
     <message>
         <source>Nothing is known yet of the pages that follow: they have no proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die folgenden Seiten ist noch nichts bekannt: Sie haben keine Vorschläge.</translation>
     </message>
     <message>
         <source>What is expected to be wrong with lines and their texts, by scores and readings as they were counted on other pages, and put right meanwhile. What a model learns from it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Zeilen und ihren Texten voraussichtlich falsch ist und in dieser Zeit verbessert wird, geschätzt nach Scores und Lesungen, wie sie auf anderen Seiten ausgezählt wurden. Was ein Modell daraus lernt, ist nicht eingerechnet.</translation>
     </message>
     <message numerus="yes">
         <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeiten nach %n Seite, Ihrer letzten: das {factor}-Fache dessen, was eine geübte Hand braucht.</numerusform>
+            <numerusform>Zeiten nach Ihren letzten %n Seiten: das {factor}-Fache dessen, was eine geübte Hand braucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Times are those of a trained hand, until some pages tell yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten einer geübten Hand, bis einige Seiten Ihre eigenen zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächste {minutes} min: etwa %n Seite, {wrong} Zeilen verbessert</numerusform>
+            <numerusform>Nächste {minutes} min: etwa %n Seiten, {wrong} Zeilen verbessert</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has an open issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat eine offene Anmerkung.</translation>
     </message>
     <message>
         <source>No page waits for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite wartet auf Ihre Freigabe.</translation>
     </message>
     <message>
         <source>Not all of this page was on the screen, large enough to be read. Look at the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch war nicht die ganze Seite lesbar groß auf dem Bildschirm. Sehen Sie zuerst den Rest an.</translation>
     </message>
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben selbst an dieser Seite gearbeitet. Drücken Sie noch einmal, um sie trotzdem freizugeben.</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was zu tun ist: Heften Sie eine Anmerkung an das, was falsch ist, oder schreiben Sie eine Notiz.</translation>
     </message>
     <message>
         <source>This page cannot be approved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht freigegeben werden: {reason}</translation>
     </message>
     <message>
         <source>Make curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebogene Zeile umwandeln</translation>
     </message>
     <message>
         <source>Make Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bézierkurven umwandeln</translation>
     </message>
     <message numerus="yes">
         <source>Make %n curved lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in gebogene umwandeln</numerusform>
+            <numerusform>%n Zeilen in gebogene umwandeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make Bezier curves of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in Bézierkurven umwandeln</numerusform>
+            <numerusform>%n Zeilen in Bézierkurven umwandeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n curves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kurve entfernen</numerusform>
+            <numerusform>%n Kurven entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the lines that are to be curved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Zeilen aus, die gebogen werden sollen.</translation>
     </message>
     <message>
         <source>It is one already. Drag its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon eine. Ziehen Sie ihre Punkte.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile bleibt, wie sie ist: Überdeckung {overlap}, nötig ist {least}.</numerusform>
+            <numerusform>%n Zeilen bleiben, wie sie sind: Überdeckung {overlap}, nötig ist {least}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{action} (overlap only {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Überdeckung nur {overlap})</translation>
     </message>
     <message>
         <source>{action} (overlap {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Überdeckung {overlap})</translation>
     </message>
     <message>
         <source>The selected lines have no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen haben keine Kurve.</translation>
     </message>
     <message>
         <source>Add images by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder per Adresse hinzufügen</translation>
     </message>
     <message>
         <source>The images stay where they are. Each is fetched once somebody comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder bleiben, wo sie sind. Jedes wird geladen, sobald jemand zu ihm kommt.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>One address a line: of an image, an archive or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile: eines Bildes, eines Archivs oder eines Ordners.</translation>
     </message>
     <message>
         <source>Open project on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt auf einem Server öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt im Speicher, bis das Programm endet</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Raise issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung schreiben</translation>
     </message>
     <message>
         <source>Answer issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung beantworten</translation>
     </message>
     <message>
         <source>No issues on this page. Pin one to whatever you want to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkungen auf dieser Seite. Heften Sie eine an das, was Sie besprechen möchten.</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Issues of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen dieser Seite</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {moment}</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}: {text}</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft</translation>
     </message>
     <message>
         <source>Closing the project stops its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Projekt geschlossen, hält sein Training an.</translation>
     </message>
     <message>
         <source>What the training has learnt so far is kept. To resume it, open the project again and choose Retrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training bisher gelernt hat, ist bewahrt. Um es fortzusetzen, öffnen Sie das Projekt wieder, und wählen Sie Nachtrainieren.</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Training anhalten und schließen</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>{place} is not empty. Choose an empty database, or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht leer. Wählen Sie eine leere Datenbank oder einen neuen Ordner.</translation>
     </message>
     <message>
         <source>{place}: a row cannot be read ({reason}). Nothing was copied. {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Eine Zeile der Tabelle kann nicht gelesen werden ({reason}). Nichts wurde kopiert. {way_out}</translation>
     </message>
     <message>
         <source>What was written into table {table} of {place} is not what is read there, so nothing was kept. Try again, or choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Tabelle {table} von {place} geschrieben wurde, ist nicht, was dort gelesen wird; darum wurde nichts behalten. Versuchen Sie es noch einmal, oder wählen Sie eine andere Datenbank.</translation>
     </message>
     <message>
         <source>Click what the issue is about; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklicken, worum es in der Anmerkung geht; Esc beendet</translation>
     </message>
 </context>
 </TS>

@@ -229,9 +229,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And 1 more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,9 +404,9 @@
     </message>
     <message numerus="yes">
         <source>Curved line of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Curved line of %n point</numerusform>
+            <numerusform>Curved line of %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -474,9 +474,9 @@
     </message>
     <message numerus="yes">
         <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{characters} and {lines} characters on %n page to review; more than a tenth apart on {apart}</numerusform>
+            <numerusform>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -631,6 +631,13 @@
         <translation>
             <numerusform>%n image is not in the project ({names}, …). Add it, then import again.</numerusform>
             <numerusform>%n images are not in the project ({names}, …). Add them, then import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions are proposals, because their files say that no person drew them.</source>
+        <translation>
+            <numerusform>%n region is a proposal, because its file says that no person drew it.</numerusform>
+            <numerusform>%n regions are proposals, because their files say that no person drew them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -922,93 +929,93 @@
     </message>
     <message numerus="yes">
         <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accepted page is left out: no second person has approved it.</numerusform>
+            <numerusform>%n accepted pages are left out: no second person has approved them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of its issues is open. Close it, or send the page back.</numerusform>
+            <numerusform>%n of its issues are open. Close them, or send the page back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines follow no curve any more. Undo brings the curve back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line follows no curve any more. Undo brings the curve back.</numerusform>
+            <numerusform>%n lines follow no curve any more. Undo brings the curve back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was the last disputed line: %n settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was the last disputed line: %n settled.</numerusform>
+            <numerusform>That was the last disputed line: %n settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disputed lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disputed line waits</numerusform>
+            <numerusform>%n disputed lines wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Times are by your own last page: {factor} times as long as a trained hand takes.</numerusform>
+            <numerusform>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The next {minutes} minutes: about %n page, {wrong} lines put right</numerusform>
+            <numerusform>The next {minutes} minutes: about %n pages, {wrong} lines put right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n curved lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n curved line</numerusform>
+            <numerusform>Make %n curved lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make Bezier curves of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make Bezier curves of %n line</numerusform>
+            <numerusform>Make Bezier curves of %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n curves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n curve</numerusform>
+            <numerusform>Remove %n curves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line stays as it is: overlap {overlap}, and {least} is needed.</numerusform>
+            <numerusform>%n lines stay as they are: overlap {overlap}, and {least} is needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody edited a page in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody edited a page in the last day.</numerusform>
+            <numerusform>Nobody edited a page in the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open issue</numerusform>
+            <numerusform>%n open issues</numerusform>
         </translation>
     </message>
 </context>

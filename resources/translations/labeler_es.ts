@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>It is added with the heads of the base on top: no less is read that way, and characters are found and counted as well. Retraining can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade con las cabezas del modelo base encima: así no se lee menos, y además se detectan y cuentan caracteres. Se puede reentrenar a partir de él.</translation>
     </message>
     <message>
         <source>It is added as it is: with the heads of the base on top, less was read. Retraining can start from it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade tal cual: con las cabezas del modelo base encima se leía menos. Aun así, se puede reentrenar a partir de él.</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>{project} is on a server, so it stays as it is. Repair it into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} está en un servidor, así que se queda como está. Repárelo en una carpeta nueva y cópiela en una base de datos vacía.</translation>
     </message>
     <message>
         <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página que exportar. {waiting} Haga que las aprueben antes o, para incluir todas las aceptadas, desactive Revisión &gt; Usar solo páginas aprobadas.</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -328,6 +328,13 @@
     <message>
         <source>{image}: several pages could be meant ({names}). Rename one.</source>
         <translation>{image}: podría tratarse de varias páginas ({names}). Cambie el nombre de una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions are proposals, because their files say that no person drew them.</source>
+        <translation>
+            <numerusform>%n región es una propuesta, porque su archivo dice que ninguna persona la dibujó.</numerusform>
+            <numerusform>%n regiones son propuestas, porque sus archivos dicen que ninguna persona las dibujó.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -463,9 +470,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más por el estilo.</numerusform>
+            <numerusform>Y %n más por el estilo.</numerusform>
         </translation>
     </message>
     <message>
@@ -524,11 +531,11 @@
     </message>
     <message>
         <source>{file} is not what was written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no coincide con lo que se escribió. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{project} is on a server, where nothing is put in its place. Restore the copy as a project of its own, into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} está en un servidor, donde no se sustituye nada. Restaure la copia como proyecto propio en una carpeta nueva y cópielo en una base de datos vacía.</translation>
     </message>
     <message>
         <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
@@ -776,11 +783,11 @@
     </message>
     <message>
         <source>Most worth first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las que más aportan</translation>
     </message>
     <message>
         <source>The list begins with the pages on which most is expected to be put right in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista empieza por las páginas en las que se espera corregir más por minuto.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -848,23 +855,23 @@
     </message>
     <message>
         <source>Images from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes externas</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para copias</translation>
     </message>
     <message>
         <source>Of images that servers hold. Empty: among the user&apos;s own. Takes effect when Labeler is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>De imágenes que están en servidores. Vacío: entre sus propios archivos. Surte efecto la próxima vez que se inicie Labeler.</translation>
     </message>
     <message>
         <source>Gigabytes of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigabytes de copias</translation>
     </message>
     <message>
         <source>Those used longest ago go first, and are fetched again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que llevan más tiempo sin usarse se borran primero y se descargan de nuevo cuando hacen falta.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1068,7 +1075,7 @@
     </message>
     <message>
         <source>its bezier_pts make no curves: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus bezier_pts no forman curvas: {reason}</translation>
     </message>
     <message>
         <source>it has no images and annotations, so it is no COCO file of regions</source>
@@ -1340,7 +1347,7 @@
     </message>
     <message>
         <source>That nobody has seen a page, or a second person has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nadie ha visto una página o que una segunda persona la ha aprobado</translation>
     </message>
     <message>
         <source>Pages of multi-page files, which only this program finds without copies of the images</source>
@@ -1360,7 +1367,7 @@
     </message>
     <message>
         <source>Issues and what was answered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias y sus respuestas</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
@@ -1372,11 +1379,11 @@
     </message>
     <message>
         <source>Curves that outlines were drawn with (the outlines stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas con las que se dibujaron los contornos (los contornos se conservan)</translation>
     </message>
     <message>
         <source>What another program says besides, which only its own format holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otro programa indica además y solo guarda su propio formato</translation>
     </message>
     <message>
         <source>That nobody drew a baseline: one is made out from the outline</source>
@@ -1476,15 +1483,15 @@
     </message>
     <message>
         <source>its extras are of no format</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos adicionales no son de ningún formato</translation>
     </message>
     <message>
         <source>its extras are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos adicionales son demasiado largos</translation>
     </message>
     <message>
         <source>its curve makes no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>su curva no tiene sentido: {reason}</translation>
     </message>
     <message>
         <source>{pair} values stand where two belong</source>
@@ -1613,15 +1620,15 @@
     </message>
     <message>
         <source>ABCNet (JSON with Bezier curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet (JSON con curvas de Bézier)</translation>
     </message>
     <message>
         <source>CTW1500 (14 points, ####text)</source>
-        <translation type="unfinished"></translation>
+        <translation>CTW1500 (14 puntos, ####texto)</translation>
     </message>
     <message>
         <source>Total-Text (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total-Text (polígonos)</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -2010,11 +2017,11 @@
     </message>
     <message>
         <source>A project in a PostgreSQL database, which several people work on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto en una base de datos PostgreSQL, en el que trabajan varias personas a la vez.</translation>
     </message>
     <message>
         <source>Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en servidores (http, https, s3, gs), que se quedan ahí, como proyecto nuevo o en el que está abierto.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -2026,7 +2033,7 @@
     </message>
     <message>
         <source>Open project on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto en un servidor…</translation>
     </message>
     <message>
         <source>Move over from another tool…</source>
@@ -2038,7 +2045,7 @@
     </message>
     <message>
         <source>Add images by address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes por dirección…</translation>
     </message>
     <message>
         <source>Add new images</source>
@@ -2094,31 +2101,31 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which text, count and characters disagree; or of the kinds that the list of regions shows. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente de lectura dudosa, con puntuación baja, con inicio inusual, aún no vista o cuyo texto, recuento y caracteres no coinciden; o de los tipos que muestra la lista de regiones. Tras la última de una página vienen las de la página siguiente.</translation>
     </message>
     <message>
         <source>The selected lines are right, although numbers disagree or they start unusually.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas seleccionadas están bien, aunque haya números que no coincidan o su inicio sea inusual.</translation>
     </message>
     <message>
         <source>On a line that starts unusually: where reading most likely starts, and on to the next such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea con inicio inusual: donde es más probable que empiece la lectura; después, pasa a la siguiente línea de este tipo.</translation>
     </message>
     <message>
         <source>The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas seleccionadas reciben una línea central y una altura que se pueden arrastrar, como si se hubieran dibujado así. Solapamiento: 1 es el mismo contorno.</translation>
     </message>
     <message>
         <source>The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas seleccionadas reciben dos curvas de Bézier, como las que se usan para entrenar ABCNet. Solapamiento: 1 es el mismo contorno.</translation>
     </message>
     <message>
         <source>The outlines stay as they are, and their vertices can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos se quedan como están y sus vértices se pueden arrastrar.</translation>
     </message>
     <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve, se gira ni se deforma sin querer. Los textos, los recuentos y las líneas nuevas no se bloquean.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2190,11 +2197,11 @@
     </message>
     <message>
         <source>Remove curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar curva</translation>
     </message>
     <message>
         <source>Number the reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar el orden de lectura</translation>
     </message>
     <message>
         <source>Sort into reading order</source>
@@ -2222,7 +2229,7 @@
     </message>
     <message>
         <source>Lock outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear contornos</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -2414,7 +2421,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre las líneas propuestas con mayor probabilidad de error en todas las páginas por revisar. Intro acepta, X rechaza y, en ambos casos, se pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -2466,7 +2473,7 @@
     </message>
     <message>
         <source>Next disputed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente línea cuestionada</translation>
     </message>
     <message>
         <source>Retrain…</source>
@@ -3319,7 +3326,7 @@
     </message>
     <message>
         <source>Kept as it was, for the same format:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado tal cual, para el mismo formato:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3937,14 +3944,14 @@
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia abierta</numerusform>
+            <numerusform>%n incidencias abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada por una segunda persona</translation>
     </message>
     <message>
         <source>Nobody has looked at all of it: look, and accept it again</source>
@@ -4003,7 +4010,7 @@
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev&amp;isión</translation>
     </message>
     <message>
         <source>P&amp;roposals</source>
@@ -4170,14 +4177,14 @@
     </message>
     <message numerus="yes">
         <source>Curved line of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Línea curva de %n punto</numerusform>
+            <numerusform>Línea curva de %n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de Bézier</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -4235,7 +4242,7 @@
     </message>
     <message>
         <source>Click lines in the order in which they are read. Shift+click: go on behind a line that is right already; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las líneas en el orden en que se leen. Mayús+clic: continuar tras una línea que ya está bien; Esc termina</translation>
     </message>
     <message>
         <source>Change reading order</source>
@@ -4427,19 +4434,19 @@
     </message>
     <message>
         <source>Minutes between edits that follow each other within five minutes. Lines are those of the pages accepted on the day, as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos entre ediciones que se suceden en menos de cinco minutos. Las líneas son las de las páginas aceptadas ese día, tal como están ahora.</translation>
     </message>
     <message>
         <source>Statistics of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas diarias</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar de nuevo</translation>
     </message>
     <message>
         <source>Days and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y personas</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4447,33 +4454,33 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobadas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Edits a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones por línea</translation>
     </message>
     <message numerus="yes">
         <source>Nobody edited a page in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie ha editado ninguna página en %n día.</numerusform>
+            <numerusform>Nadie ha editado ninguna página en los últimos %n días.</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,11 +4504,11 @@
     </message>
     <message>
         <source>The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency phase works on. Which lines are wrong the difference does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector cuenta de dos maneras: los caracteres y lo que cabe en las líneas. Donde ambas discrepan es donde trabaja la fase de consistencia. La diferencia no dice qué líneas están mal.</translation>
     </message>
     <message>
         <source>Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las líneas propuestas con mayor probabilidad de error en todas las páginas por revisar. Las páginas que se acepten después sirven para entrenar.</translation>
     </message>
     <message>
         <source>New since the last model</source>
@@ -4517,7 +4524,7 @@
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramas</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -4639,9 +4646,9 @@
     </message>
     <message numerus="yes">
         <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{characters} y {lines} caracteres en %n página por revisar; diferencia superior al 10 % en {apart}</numerusform>
+            <numerusform>{characters} y {lines} caracteres en %n páginas por revisar; diferencia superior al 10 % en {apart}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4661,7 +4668,7 @@
     </message>
     <message>
         <source>Outlines are locked. Edit, Lock outlines, unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos están bloqueados. Se desbloquean con Editar, Bloquear contornos.</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -4942,7 +4949,7 @@
     </message>
     <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las líneas seleccionadas no hay números que discrepen y la lectura empieza donde cabe esperar.</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -5054,19 +5061,19 @@
     </message>
     <message>
         <source>open issues</source>
-        <translation type="unfinished"></translation>
+        <translation>con incidencias abiertas</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>validation page</source>
-        <translation type="unfinished"></translation>
+        <translation>página de validación</translation>
     </message>
     <message>
         <source>disagreeing</source>
@@ -5086,7 +5093,7 @@
     </message>
     <message>
         <source>unusual reading start</source>
-        <translation type="unfinished"></translation>
+        <translation>con inicio de lectura inusual</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5328,7 +5335,7 @@
     </message>
     <message>
         <source>{file} cannot be read. Open the project by its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}. Abra el proyecto por su dirección.</translation>
     </message>
     <message>
         <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
@@ -5336,11 +5343,11 @@
     </message>
     <message>
         <source>{folder} is a project with a database of its own. Choose another folder for the one on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un proyecto con base de datos propia. Elija otra carpeta para el del servidor.</translation>
     </message>
     <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un proyecto en un servidor. Se escribe así: postgresql://user@host/database</translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
@@ -5448,55 +5455,55 @@
     </message>
     <message>
         <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya un proyecto abierto, las ediciones esperan y se guardan en cuanto el servidor vuelve a estar disponible.</translation>
     </message>
     <message>
         <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde. Compruebe la red y si el servidor está en marcha. {waits}</translation>
     </message>
     <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza el usuario o la contraseña. Abra el proyecto de nuevo por su dirección, con la contraseña correcta; o póngala en el archivo ~/.pgpass y no se le volverá a pedir.</translation>
     </message>
     <message>
         <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para eso. Pida permiso de escritura a quien administra el servidor.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja entrar a este usuario desde aquí. Pida a quien lo administra una entrada en su pg_hba.conf.</translation>
     </message>
     <message>
         <source>The server has no such database. Check its name, or have it made: createdb NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene esa base de datos. Compruebe su nombre o pida que la creen: createdb NAME</translation>
     </message>
     <message>
         <source>The server can only be read, as one that copies another. Give the address of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es de solo lectura, porque es copia de otro. Indique la dirección de ese otro.</translation>
     </message>
     <message>
         <source>The disk of the server is full. Ask whoever keeps it to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor está lleno. Pida a quien lo administra que libere espacio.</translation>
     </message>
     <message>
         <source>The server has too many connections. Close windows that are not needed, or ask whoever keeps it for more (max_connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene demasiadas conexiones. Cierre las ventanas que no necesite o pida más a quien lo administra (max_connections).</translation>
     </message>
     <message>
         <source>Another program keeps it locked. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lo tiene bloqueado. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se está iniciando o deteniendo. Espere un momento. {waits}</translation>
     </message>
     <message>
         <source>There is no server of that name. Check the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor con ese nombre. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: el servidor informa: {reason}. Pida a quien lo administra que recupere una copia.</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -5504,27 +5511,27 @@
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: el servidor informa: {reason}. Lo que se guardó antes está a salvo; cierre el proyecto y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Projects on a PostgreSQL server need one more package. Install it, then try again: pip install &apos;labeler[postgresql]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos en un servidor PostgreSQL necesitan un paquete más. Instálelo e inténtelo de nuevo: pip install &apos;labeler[postgresql]&apos;</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever keeps it for an upgrade, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es PostgreSQL {version} y se necesita {needed} o posterior. Pida a quien lo administra que lo actualice o elija otro servidor.</translation>
     </message>
     <message>
         <source>The database keeps texts as {encoding}, which lacks most characters. Have one made that keeps them all, with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos guarda los textos como {encoding}, donde falta la mayoría de los caracteres. Pida que creen una que los admita todos, con la codificación UTF8.</translation>
     </message>
     <message>
         <source>The project was made by another version of Labeler. Have it opened once by somebody who may write to it, with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se creó con otra versión de Labeler. Pida a alguien con permiso de escritura que lo abra una vez con la última versión.</translation>
     </message>
     <message>
         <source>No project can be kept in {kind}. Give a folder, or an address that begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar ningún proyecto en {kind}. Indique una carpeta o una dirección que empiece por postgresql://.</translation>
     </message>
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -5536,7 +5543,7 @@
     </message>
     <message>
         <source>Fetching {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {name} …</translation>
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
@@ -5680,7 +5687,7 @@
     </message>
     <message>
         <source>Images that lie in the label files, and nowhere else, were written to {folder}. They stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que solo estaban dentro de los archivos de etiquetas se han escrito en {folder}. Se quedan ahí.</translation>
     </message>
     <message>
         <source>Removed what an earlier attempt left unfinished: {names}.</source>
@@ -5824,11 +5831,11 @@
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna otra línea por revisar en las páginas de la lista: todas se leen con seguridad, sus números de caracteres coinciden, ninguna tiene puntuación baja y cada una empieza donde cabe esperar.</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra línea de las páginas de la lista es del tipo que muestra la lista de regiones.</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
@@ -6027,11 +6034,11 @@
     </message>
     <message>
         <source>{path} holds {name!r} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {name!r} más de una vez.</translation>
     </message>
     <message>
         <source>{name}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {cause}</translation>
     </message>
     <message>
         <source>its columns are {names}, not file_name and regions</source>
@@ -6204,568 +6211,568 @@
     </message>
     <message>
         <source>{place} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {place} ({reason}).</translation>
     </message>
     <message>
         <source>{line} is no address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} no es una dirección. Corríjala.</translation>
     </message>
     <message>
         <source>Line {number}: {reason} Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {reason} No se ha añadido nada.</translation>
     </message>
     <message>
         <source>{list}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: sin fusionar. {reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. Its image is not there. Bring it back, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: sin fusionar. Su imagen no está. Recupérela y fusione de nuevo.</translation>
     </message>
     <message>
         <source>Approve page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar página</translation>
     </message>
     <message>
         <source>Send page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver página</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página aceptada no se incluye: no la ha aprobado una segunda persona.</numerusform>
+            <numerusform>%n páginas aceptadas no se incluyen: no las ha aprobado una segunda persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>{page}: not approved, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} no se ha aprobado: {reason}</translation>
     </message>
     <message>
         <source>{page}: not approved, because you worked on it yourself. Somebody else should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} no se ha aprobado, porque usted ha trabajado en ella. Debería mirarla otra persona.</translation>
     </message>
     <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: indique antes qué hay que hacer, en una incidencia o una nota.</translation>
     </message>
     <message>
         <source>{address} is no address. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es una dirección. Cópiela otra vez.</translation>
     </message>
     <message>
         <source>The address holds a password, and everybody who gets the project could read it. Leave it out, and let the system know it: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene una contraseña, que podría leer cualquiera que reciba el proyecto. Quítela y configúrela en el sistema: vea la guía.</translation>
     </message>
     <message>
         <source>{address} has steps such as .. in it. Write where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} contiene pasos como .. en su ruta. Escriba adónde lleva.</translation>
     </message>
     <message>
         <source>it is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aprobada.</translation>
     </message>
     <message>
         <source>it is not accepted. Accept it first; another person approves it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aceptada. Acéptela antes; después la aprueba otra persona.</translation>
     </message>
     <message>
         <source>nobody has looked at all of it. Look at it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie la ha mirado entera. Mírela y acéptela antes.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus incidencias está abierta. Ciérrela o devuelva la página.</numerusform>
+            <numerusform>%n de sus incidencias están abiertas. Ciérrelas o devuelva la página.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay nada. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Addresses with {scheme} need a package that is not installed. Install it: pip install &apos;labeler[{scheme}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones con {scheme} necesitan un paquete que no está instalado. Instálelo: pip install &apos;labeler[{scheme}]&apos;.</translation>
     </message>
     <message>
         <source>{address} was fetched and is gone again. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} se descargó y ha vuelto a desaparecer. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Not reachable now: {address}. {reason} What was said about the image is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede acceder a {address}. {reason} Lo anotado sobre la imagen está a salvo.</translation>
     </message>
     <message>
         <source>There is no such file. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leerlo. Compruebe la dirección o inicie sesión.</translation>
     </message>
     <message>
         <source>The system does not know how to sign in there: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no sabe cómo iniciar sesión ahí: vea la guía.</translation>
     </message>
     <message>
         <source>It leads on and on. Give the address it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige una y otra vez. Indique la dirección final.</translation>
     </message>
     <message>
         <source>The certificate of the server is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido.</translation>
     </message>
     <message>
         <source>The server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor. Compruebe la red.</translation>
     </message>
     <message>
         <source>Asking the server failed ({kind}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta al servidor ha fallado ({kind}). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>It holds more than {most} files. Unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {most} archivos. Descomprímalo.</translation>
     </message>
     <message>
         <source>{name} unfolds to more than {most} megabytes. Unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {most} megabytes descomprimido. Descomprímalo usted.</translation>
     </message>
     <message>
         <source>It has more than {most:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {most:,} bytes.</translation>
     </message>
     <message>
         <source>{what} is damaged ({reason}). Copy the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está dañado ({reason}). Copie de nuevo el archivo comprimido.</translation>
     </message>
     <message>
         <source>Nothing is fetched from {scheme} addresses. Name one that begins with http, https, s3 or gs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las direcciones {scheme} no se descarga nada. Indique una que empiece por http, https, s3 o gs.</translation>
     </message>
     <message>
         <source>The file has more than {most} megabytes. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {most} megabytes. Divídalo en partes.</translation>
     </message>
     <message>
         <source>It wants you to sign in. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige iniciar sesión. Compruebe la dirección o consiga una a la que tenga acceso.</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leerlo. Compruebe la dirección o consiga una a la que tenga acceso.</translation>
     </message>
     <message>
         <source>The file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha retirado.</translation>
     </message>
     <message>
         <source>The server has had too many requests. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha recibido demasiadas peticiones. Espere un rato.</translation>
     </message>
     <message>
         <source>It comes too slowly. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega demasiado despacio. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server answers {code}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde {code}. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta el identificador, el lugar o el comentario</translation>
     </message>
     <message>
         <source>{text!r} is no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es una fecha con hora</translation>
     </message>
     <message>
         <source>{text!r} does not say its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no indica su zona horaria</translation>
     </message>
     <message>
         <source>Say what is the matter with the selected line; others see it and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué ocurre con la línea seleccionada; los demás lo ven y responden.</translation>
     </message>
     <message>
         <source>A page that one person accepted is approved by another, or sent back with issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona aprueba cada página aceptada o la devuelve con incidencias.</translation>
     </message>
     <message>
         <source>Exports and trainings take pages that a second person approved, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones y los entrenamientos usan solo páginas aprobadas por una segunda persona.</translation>
     </message>
     <message>
         <source>As it stands. Any change of its regions takes the approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está. Cualquier cambio en sus regiones retira la aprobación.</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, líneas, minutos y ediciones por línea, por día y persona.</translation>
     </message>
     <message>
         <source>Pin issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar incidencia</translation>
     </message>
     <message>
         <source>Raise issue on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir incidencia en la selección</translation>
     </message>
     <message>
         <source>Next open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente incidencia abierta</translation>
     </message>
     <message>
         <source>Previous open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior incidencia abierta</translation>
     </message>
     <message>
         <source>Close issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar incidencia</translation>
     </message>
     <message>
         <source>Second look by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda revisión por otra persona</translation>
     </message>
     <message>
         <source>Use approved pages only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo páginas aprobadas</translation>
     </message>
     <message>
         <source>Approve page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar página y seguir</translation>
     </message>
     <message>
         <source>Next page to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente página por aprobar</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas diarias…</translation>
     </message>
     <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura empieza en una esquina inusual. Seleccione la línea y pulse S.</translation>
     </message>
     <message>
         <source>Insert point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar punto en la línea curva</translation>
     </message>
     <message>
         <source>Delete point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar punto de la línea curva</translation>
     </message>
     <message>
         <source>Move point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover punto de la línea curva</translation>
     </message>
     <message>
         <source>Move end of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover extremo de la línea curva</translation>
     </message>
     <message>
         <source>Bend curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar curvatura de la línea curva</translation>
     </message>
     <message>
         <source>Change height of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar altura de la línea curva</translation>
     </message>
     <message>
         <source>A curved line keeps at least two points. Delete it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea curva conserva al menos dos puntos. Elimínela entera.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines follow no curve any more. Undo brings the curve back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea ya no sigue ninguna curva. Deshacer recupera la curva.</numerusform>
+            <numerusform>%n líneas ya no siguen ninguna curva. Deshacer recupera las curvas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the lines that are disputed most …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las líneas más cuestionadas …</translation>
     </message>
     <message>
         <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay líneas cuestionadas: nada de lo propuesto en las páginas por revisar ofrece dudas.</translation>
     </message>
     <message numerus="yes">
         <source>That was the last disputed line: %n settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esa era la última línea cuestionada: %n resuelta.</numerusform>
+            <numerusform>Esa era la última línea cuestionada: %n resueltas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas cuestionadas</translation>
     </message>
     <message>
         <source>Settled. Go on to the next disputed line when you are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta. Pase a la siguiente línea cuestionada cuando termine con esta.</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea cuestionada pendiente</numerusform>
+            <numerusform>%n líneas cuestionadas pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed line {place} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea cuestionada {place} de {total}.</translation>
     </message>
     <message>
         <source>The detector is not sure that it is one: {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector no está seguro de que sea una línea: {score}.</translation>
     </message>
     <message>
         <source>The reader sees no character on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector no ve ningún carácter en ella.</translation>
     </message>
     <message>
         <source>The reader is {percent} % sure of “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector está seguro de «{character}» al {percent} %.</translation>
     </message>
     <message>
         <source>Looking through the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las páginas …</translation>
     </message>
     <message>
         <source>Nothing is known yet of the pages that follow: they have no proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de las páginas siguientes: no tienen propuestas.</translation>
     </message>
     <message>
         <source>What is expected to be wrong with lines and their texts, by scores and readings as they were counted on other pages, and put right meanwhile. What a model learns from it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores que se espera encontrar en las líneas y sus textos y corregir en ese tiempo, según puntuaciones y lecturas, tal como se contaron en otras páginas. No incluye lo que un modelo aprende de ello.</translation>
     </message>
     <message numerus="yes">
         <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiempos según su última %n página: {factor} veces lo que tarda una mano experta.</numerusform>
+            <numerusform>Tiempos según sus últimas %n páginas: {factor} veces lo que tarda una mano experta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Times are those of a trained hand, until some pages tell yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos son los de una mano experta, hasta que algunas páginas muestren los suyos.</translation>
     </message>
     <message numerus="yes">
         <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Próximos {minutes} minutos: aprox. %n página, {wrong} líneas corregidas</numerusform>
+            <numerusform>Próximos {minutes} minutos: aprox. %n páginas, {wrong} líneas corregidas</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has an open issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene incidencias abiertas.</translation>
     </message>
     <message>
         <source>No page waits for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página espera su aprobación.</translation>
     </message>
     <message>
         <source>Not all of this page was on the screen, large enough to be read. Look at the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se ha visto entera en pantalla a un tamaño legible. Mire antes el resto.</translation>
     </message>
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha trabajado en esta página. Pulse de nuevo para aprobarla de todos modos.</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes qué hay que hacer: marque una incidencia en lo que está mal o escriba una nota.</translation>
     </message>
     <message>
         <source>This page cannot be approved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se puede aprobar: {reason}</translation>
     </message>
     <message>
         <source>Make curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en línea curva</translation>
     </message>
     <message>
         <source>Make Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en curvas de Bézier</translation>
     </message>
     <message numerus="yes">
         <source>Make %n curved lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n línea en curva</numerusform>
+            <numerusform>Convertir %n líneas en curvas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make Bezier curves of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n línea en curvas de Bézier</numerusform>
+            <numerusform>Convertir %n líneas en curvas de Bézier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n curves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n curva</numerusform>
+            <numerusform>Quitar %n curvas</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the lines that are to be curved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las líneas que quiere convertir en curvas.</translation>
     </message>
     <message>
         <source>It is one already. Drag its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo es. Arrastre sus puntos.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea se queda como está: solapamiento {overlap}, y se necesita {least}.</numerusform>
+            <numerusform>%n líneas se quedan como están: solapamiento {overlap}, y se necesita {least}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{action} (overlap only {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (solapamiento de solo {overlap})</translation>
     </message>
     <message>
         <source>{action} (overlap {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (solapamiento {overlap})</translation>
     </message>
     <message>
         <source>The selected lines have no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas seleccionadas no tienen curva.</translation>
     </message>
     <message>
         <source>Add images by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes por dirección</translation>
     </message>
     <message>
         <source>The images stay where they are. Each is fetched once somebody comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se quedan donde están. Cada una se descarga cuando alguien llega a ella.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>One address a line: of an image, an archive or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección por línea: de una imagen, un archivo comprimido o una carpeta.</translation>
     </message>
     <message>
         <source>Open project on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto en un servidor</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva en memoria hasta cerrar el programa</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Raise issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir incidencia</translation>
     </message>
     <message>
         <source>Answer issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la incidencia</translation>
     </message>
     <message>
         <source>No issues on this page. Pin one to whatever you want to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incidencias en esta página. Marque una en lo que quiera comentar.</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre?</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Issues of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias de esta página</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha dicho</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {moment}</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}: {text}</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en marcha</translation>
     </message>
     <message>
         <source>Closing the project stops its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar el proyecto se detiene su entrenamiento.</translation>
     </message>
     <message>
         <source>What the training has learnt so far is kept. To resume it, open the project again and choose Retrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento ha aprendido hasta ahora se conserva. Para continuarlo, abra de nuevo el proyecto y elija Reentrenar.</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener entrenamiento y cerrar</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener abierto</translation>
     </message>
     <message>
         <source>{place} is not empty. Choose an empty database, or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no está vacía. Elija una base de datos vacía o una carpeta nueva.</translation>
     </message>
     <message>
         <source>{place}: a row cannot be read ({reason}). Nothing was copied. {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: una fila no se puede leer ({reason}). No se ha copiado nada. {way_out}</translation>
     </message>
     <message>
         <source>What was written into table {table} of {place} is not what is read there, so nothing was kept. Try again, or choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito en la tabla {table} de {place} no coincide con lo que se lee ahí, así que no se ha conservado nada. Inténtelo de nuevo o elija otra base de datos.</translation>
     </message>
     <message>
         <source>Click what the issue is about; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en aquello a lo que se refiere la incidencia; Esc termina</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>It is added with the heads of the base on top: no less is read that way, and characters are found and counted as well. Retraining can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ajouté avec les têtes du modèle de base&#x202f;: la lecture n’y perd rien, et les caractères sont aussi trouvés et comptés. Le réentraînement peut partir de lui.</translation>
     </message>
     <message>
         <source>It is added as it is: with the heads of the base on top, less was read. Retraining can start from it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ajouté tel quel&#x202f;: avec les têtes du modèle de base, moins de texte était lu. Le réentraînement peut quand même partir de lui.</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>{project} is on a server, so it stays as it is. Repair it into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} est sur un serveur et reste donc tel quel. Réparez-le dans un nouveau dossier, et copiez celui-ci dans une base de données vide.</translation>
     </message>
     <message>
         <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune page à exporter. {waiting} Faites-les d’abord approuver, ou prenez toutes les pages acceptées&#x202f;: Relecture &gt; N’utiliser que les pages approuvées.</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -328,6 +328,13 @@
     <message>
         <source>{image}: several pages could be meant ({names}). Rename one.</source>
         <translation>{image} : plusieurs pages sont possibles ({names}). Renommez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions are proposals, because their files say that no person drew them.</source>
+        <translation>
+            <numerusform>%n région est une proposition, car son fichier indique que personne ne l’a tracée.</numerusform>
+            <numerusform>%n régions sont des propositions, car leurs fichiers indiquent que personne ne les a tracées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -463,9 +470,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre de ce genre.</numerusform>
+            <numerusform>Et %n autres de ce genre.</numerusform>
         </translation>
     </message>
     <message>
@@ -524,11 +531,11 @@
     </message>
     <message>
         <source>{file} is not what was written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne correspond pas à ce qui a été écrit. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>{project} is on a server, where nothing is put in its place. Restore the copy as a project of its own, into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} est sur un serveur, où rien n’est remplacé. Restaurez la copie comme projet à part, dans un nouveau dossier, et copiez celui-ci dans une base de données vide.</translation>
     </message>
     <message>
         <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
@@ -776,11 +783,11 @@
     </message>
     <message>
         <source>Most worth first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus utiles d’abord</translation>
     </message>
     <message>
         <source>The list begins with the pages on which most is expected to be put right in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste commence par les pages où le plus d’erreurs devraient être corrigées par minute.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -848,23 +855,23 @@
     </message>
     <message>
         <source>Images from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’ailleurs</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des copies</translation>
     </message>
     <message>
         <source>Of images that servers hold. Empty: among the user&apos;s own. Takes effect when Labeler is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les images que gardent des serveurs. Vide&#x202f;: parmi les fichiers personnels. Prend effet au prochain démarrage de Labeler.</translation>
     </message>
     <message>
         <source>Gigabytes of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigaoctets de copies</translation>
     </message>
     <message>
         <source>Those used longest ago go first, and are fetched again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies inutilisées depuis le plus longtemps partent d’abord, et sont récupérées de nouveau au besoin.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1068,7 +1075,7 @@
     </message>
     <message>
         <source>its bezier_pts make no curves: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses bezier_pts ne forment pas de courbes&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>it has no images and annotations, so it is no COCO file of regions</source>
@@ -1340,7 +1347,7 @@
     </message>
     <message>
         <source>That nobody has seen a page, or a second person has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait que personne n’a vu une page, ou qu’une seconde personne l’a approuvée</translation>
     </message>
     <message>
         <source>Pages of multi-page files, which only this program finds without copies of the images</source>
@@ -1360,7 +1367,7 @@
     </message>
     <message>
         <source>Issues and what was answered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remarques et leurs réponses</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
@@ -1372,11 +1379,11 @@
     </message>
     <message>
         <source>Curves that outlines were drawn with (the outlines stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes qui ont servi à tracer les contours (les contours restent)</translation>
     </message>
     <message>
         <source>What another program says besides, which only its own format holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un autre programme indique en plus, et que seul son propre format contient</translation>
     </message>
     <message>
         <source>That nobody drew a baseline: one is made out from the outline</source>
@@ -1476,15 +1483,15 @@
     </message>
     <message>
         <source>its extras are of no format</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données supplémentaires ne sont d’aucun format</translation>
     </message>
     <message>
         <source>its extras are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données supplémentaires sont trop longues</translation>
     </message>
     <message>
         <source>its curve makes no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa courbe n’a pas de sens&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{pair} values stand where two belong</source>
@@ -1613,15 +1620,15 @@
     </message>
     <message>
         <source>ABCNet (JSON with Bezier curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet (JSON avec courbes de Bézier)</translation>
     </message>
     <message>
         <source>CTW1500 (14 points, ####text)</source>
-        <translation type="unfinished"></translation>
+        <translation>CTW1500 (14 points, ####texte)</translation>
     </message>
     <message>
         <source>Total-Text (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total-Text (polygones)</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -2010,11 +2017,11 @@
     </message>
     <message>
         <source>A project in a PostgreSQL database, which several people work on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet dans une base de données PostgreSQL, sur lequel plusieurs personnes travaillent à la fois.</translation>
     </message>
     <message>
         <source>Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images sur des serveurs (http, https, s3, gs), qui y restent, comme projet ou dans celui qui est ouvert.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -2026,7 +2033,7 @@
     </message>
     <message>
         <source>Open project on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet sur un serveur…</translation>
     </message>
     <message>
         <source>Move over from another tool…</source>
@@ -2038,7 +2045,7 @@
     </message>
     <message>
         <source>Add images by address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images par adresse…</translation>
     </message>
     <message>
         <source>Add new images</source>
@@ -2094,31 +2101,31 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which text, count and characters disagree; or of the kinds that the list of regions shows. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine ligne à la lecture douteuse, à faible score, au début de lecture inhabituel, pas encore vue, ou dont texte, nombre et caractères ne concordent pas&#x202f;; ou bien du genre qu’affiche la liste des régions. Après la dernière d’une page viennent celles de la page suivante.</translation>
     </message>
     <message>
         <source>The selected lines are right, although numbers disagree or they start unusually.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sélectionnées sont correctes, même si des nombres ne concordent pas ou si leur début de lecture est inhabituel.</translation>
     </message>
     <message>
         <source>On a line that starts unusually: where reading most likely starts, and on to the next such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une ligne au début de lecture inhabituel&#x202f;: là où la lecture commence le plus probablement, puis passage à la prochaine ligne de ce genre.</translation>
     </message>
     <message>
         <source>The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sélectionnées reçoivent une ligne médiane et une hauteur que l’on peut faire glisser, comme si elles avaient été tracées ainsi. Recouvrement&#x202f;: 1 signifie le même contour.</translation>
     </message>
     <message>
         <source>The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sélectionnées reçoivent deux courbes de Bézier, comme celles qui servent à entraîner ABCNet. Recouvrement&#x202f;: 1 signifie le même contour.</translation>
     </message>
     <message>
         <source>The outlines stay as they are, and their vertices can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours restent tels quels, et l’on peut faire glisser leurs sommets.</translation>
     </message>
     <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est déplacé, pivoté ni remodelé par mégarde. Textes, nombres et nouvelles lignes ne sont pas verrouillés.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2190,11 +2197,11 @@
     </message>
     <message>
         <source>Remove curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la courbe</translation>
     </message>
     <message>
         <source>Number the reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter l’ordre de lecture</translation>
     </message>
     <message>
         <source>Sort into reading order</source>
@@ -2222,7 +2229,7 @@
     </message>
     <message>
         <source>Lock outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les contours</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -2414,7 +2421,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourt les lignes proposées les plus probablement fausses de toutes les pages à relire. Entrée accepte, X rejette, et les deux passent à la suivante.</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -2466,7 +2473,7 @@
     </message>
     <message>
         <source>Next disputed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne litigieuse suivante</translation>
     </message>
     <message>
         <source>Retrain…</source>
@@ -3319,7 +3326,7 @@
     </message>
     <message>
         <source>Kept as it was, for the same format:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé tel quel, pour le même format&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3937,14 +3944,14 @@
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque ouverte</numerusform>
+            <numerusform>%n remarques ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par une seconde personne</translation>
     </message>
     <message>
         <source>Nobody has looked at all of it: look, and accept it again</source>
@@ -4003,7 +4010,7 @@
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lecture</translation>
     </message>
     <message>
         <source>P&amp;roposals</source>
@@ -4170,14 +4177,14 @@
     </message>
     <message numerus="yes">
         <source>Curved line of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ligne courbe de %n point</numerusform>
+            <numerusform>Ligne courbe de %n points</numerusform>
         </translation>
     </message>
     <message>
         <source>Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de Bézier</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -4235,7 +4242,7 @@
     </message>
     <message>
         <source>Click lines in the order in which they are read. Shift+click: go on behind a line that is right already; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez les lignes dans l’ordre où elles se lisent. Maj+clic&#x202f;: continuer après une ligne déjà bien placée&#x202f;; Échap termine</translation>
     </message>
     <message>
         <source>Change reading order</source>
@@ -4427,19 +4434,19 @@
     </message>
     <message>
         <source>Minutes between edits that follow each other within five minutes. Lines are those of the pages accepted on the day, as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre les modifications qui se suivent à moins de cinq minutes. Les lignes sont celles des pages acceptées ce jour-là, dans leur état actuel.</translation>
     </message>
     <message>
         <source>Statistics of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques du jour</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Days and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et personnes</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4447,33 +4454,33 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvées</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Edits a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modif. par ligne</translation>
     </message>
     <message numerus="yes">
         <source>Nobody edited a page in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne n’a modifié de page depuis %n jour.</numerusform>
+            <numerusform>Personne n’a modifié de page depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,11 +4504,11 @@
     </message>
     <message>
         <source>The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency phase works on. Which lines are wrong the difference does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur compte deux fois&#x202f;: les caractères, et ce qui tient sur les lignes. C’est sur les désaccords entre les deux que travaille une phase de cohérence. L’écart ne dit pas quelles lignes sont fausses.</translation>
     </message>
     <message>
         <source>Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les lignes proposées les plus probablement fausses, sur toutes les pages à relire. Les pages acceptées ensuite servent à l’apprentissage.</translation>
     </message>
     <message>
         <source>New since the last model</source>
@@ -4517,7 +4524,7 @@
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -4639,9 +4646,9 @@
     </message>
     <message numerus="yes">
         <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{characters} et {lines} caractères sur %n page à relire&#x202f;; plus d’un dixième d’écart sur {apart}</numerusform>
+            <numerusform>{characters} et {lines} caractères sur %n pages à relire&#x202f;; plus d’un dixième d’écart sur {apart}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4661,7 +4668,7 @@
     </message>
     <message>
         <source>Outlines are locked. Edit, Lock outlines, unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours sont verrouillés. Édition &gt; Verrouiller les contours les déverrouille.</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -4942,7 +4949,7 @@
     </message>
     <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les lignes sélectionnées, les nombres concordent, et la lecture commence là où l’on commencerait.</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -5054,19 +5061,19 @@
     </message>
     <message>
         <source>open issues</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques ouvertes</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec note</translation>
     </message>
     <message>
         <source>validation page</source>
-        <translation type="unfinished"></translation>
+        <translation>page de validation</translation>
     </message>
     <message>
         <source>disagreeing</source>
@@ -5086,7 +5093,7 @@
     </message>
     <message>
         <source>unusual reading start</source>
-        <translation type="unfinished"></translation>
+        <translation>début de lecture inhabituel</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5328,7 +5335,7 @@
     </message>
     <message>
         <source>{file} cannot be read. Open the project by its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu. Ouvrez plutôt le projet par son adresse.</translation>
     </message>
     <message>
         <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
@@ -5336,11 +5343,11 @@
     </message>
     <message>
         <source>{folder} is a project with a database of its own. Choose another folder for the one on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un projet qui a sa propre base de données. Choisissez un autre dossier pour celui du serveur.</translation>
     </message>
     <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un projet sur un serveur. Elle s’écrit ainsi&#x202f;: postgresql://user@host/database</translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
@@ -5448,55 +5455,55 @@
     </message>
     <message>
         <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’un projet est ouvert, les modifications attendent et sont enregistrées dès que le serveur est de retour.</translation>
     </message>
     <message>
         <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas. Vérifiez le réseau, et que le serveur fonctionne. {waits}</translation>
     </message>
     <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’utilisateur ou le mot de passe. Ouvrez de nouveau le projet par son adresse, avec le bon mot de passe&#x202f;; ou inscrivez celui-ci dans le fichier ~/.pgpass, et il ne sera plus demandé.</translation>
     </message>
     <message>
         <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’en a pas le droit. Demandez le droit d’écriture à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’admet pas cet utilisateur depuis ce poste. Demandez à l’administrateur une entrée dans son pg_hba.conf.</translation>
     </message>
     <message>
         <source>The server has no such database. Check its name, or have it made: createdb NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de base de données de ce nom. Vérifiez le nom, ou faites-la créer&#x202f;: createdb NAME</translation>
     </message>
     <message>
         <source>The server can only be read, as one that copies another. Give the address of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en lecture seule, comme ceux qui en copient un autre. Indiquez l’adresse de cet autre.</translation>
     </message>
     <message>
         <source>The disk of the server is full. Ask whoever keeps it to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur est plein. Demandez à l’administrateur de libérer de l’espace.</translation>
     </message>
     <message>
         <source>The server has too many connections. Close windows that are not needed, or ask whoever keeps it for more (max_connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a trop de connexions. Fermez les fenêtres inutiles, ou demandez à l’administrateur d’en permettre plus (max_connections).</translation>
     </message>
     <message>
         <source>Another program keeps it locked. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme le verrouille. Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur démarre ou s’arrête. Attendez un instant. {waits}</translation>
     </message>
     <message>
         <source>There is no server of that name. Check the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur de ce nom. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: le serveur signale&#x202f;: {reason}. Demandez à l’administrateur de restaurer une copie.</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -5504,27 +5511,27 @@
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: le serveur signale&#x202f;: {reason}. Ce qui était enregistré auparavant est en sécurité&#x202f;; fermez le projet et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Projects on a PostgreSQL server need one more package. Install it, then try again: pip install &apos;labeler[postgresql]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets sur un serveur PostgreSQL nécessitent un paquet de plus. Installez-le, puis réessayez&#x202f;: pip install &apos;labeler[postgresql]&apos;</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever keeps it for an upgrade, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est PostgreSQL {version}, et il faut {needed} ou une version plus récente. Demandez une mise à niveau à l’administrateur, ou choisissez un autre serveur.</translation>
     </message>
     <message>
         <source>The database keeps texts as {encoding}, which lacks most characters. Have one made that keeps them all, with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données garde les textes en {encoding}, où la plupart des caractères manquent. Faites-en créer une qui les garde tous, avec le codage UTF8.</translation>
     </message>
     <message>
         <source>The project was made by another version of Labeler. Have it opened once by somebody who may write to it, with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet vient d’une autre version de Labeler. Faites-le ouvrir une fois, avec la version la plus récente, par quelqu’un qui a le droit d’y écrire.</translation>
     </message>
     <message>
         <source>No project can be kept in {kind}. Give a folder, or an address that begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet ne peut être gardé dans {kind}. Indiquez un dossier, ou une adresse qui commence par postgresql://.</translation>
     </message>
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -5536,7 +5543,7 @@
     </message>
     <message>
         <source>Fetching {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de {name}…</translation>
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
@@ -5680,7 +5687,7 @@
     </message>
     <message>
         <source>Images that lie in the label files, and nowhere else, were written to {folder}. They stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images qui ne se trouvent que dans les fichiers d’annotations ont été écrites dans {folder}. Elles y restent.</translation>
     </message>
     <message>
         <source>Removed what an earlier attempt left unfinished: {names}.</source>
@@ -5824,11 +5831,11 @@
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre ligne des pages de la liste n’est à vérifier&#x202f;: toutes sont lues avec certitude, leurs nombres de caractères concordent, aucune n’a de score faible, et chacune commence là où l’on commencerait à lire.</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre ligne des pages de la liste n’est du genre qu’affiche la liste des régions.</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
@@ -6027,11 +6034,11 @@
     </message>
     <message>
         <source>{path} holds {name!r} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {name!r} plusieurs fois.</translation>
     </message>
     <message>
         <source>{name}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {cause}</translation>
     </message>
     <message>
         <source>its columns are {names}, not file_name and regions</source>
@@ -6204,568 +6211,568 @@
     </message>
     <message>
         <source>{place} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{line} is no address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} n’est pas une adresse. Corrigez-la.</translation>
     </message>
     <message>
         <source>Line {number}: {reason} Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#x202f;: {reason} Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>{list}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}&#x202f;: non fusionnée. {reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. Its image is not there. Bring it back, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}&#x202f;: non fusionnée. Son image est absente. Remettez-la en place, puis fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>Approve page</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver la page</translation>
     </message>
     <message>
         <source>Send page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer la page</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page acceptée est laissée de côté&#x202f;: aucune seconde personne ne l’a approuvée.</numerusform>
+            <numerusform>%n pages acceptées sont laissées de côté&#x202f;: aucune seconde personne ne les a approuvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{page}: not approved, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}&#x202f;: non approuvée, {reason}</translation>
     </message>
     <message>
         <source>{page}: not approved, because you worked on it yourself. Somebody else should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}&#x202f;: non approuvée, car vous y avez travaillé vous-même. Quelqu’un d’autre devrait l’examiner.</translation>
     </message>
     <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}&#x202f;: dites d’abord ce qu’il y a à faire, dans une remarque ou une note.</translation>
     </message>
     <message>
         <source>{address} is no address. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas une adresse. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The address holds a password, and everybody who gets the project could read it. Leave it out, and let the system know it: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un mot de passe, que pourraient lire tous ceux qui reçoivent le projet. Retirez-le, et indiquez-le au système&#x202f;: voir le guide.</translation>
     </message>
     <message>
         <source>{address} has steps such as .. in it. Write where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments tels que .. figurent dans {address}. Écrivez où elle mène.</translation>
     </message>
     <message>
         <source>it is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est déjà approuvée.</translation>
     </message>
     <message>
         <source>it is not accepted. Accept it first; another person approves it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’est pas acceptée. Acceptez-la d’abord&#x202f;; une autre personne l’approuvera ensuite.</translation>
     </message>
     <message>
         <source>nobody has looked at all of it. Look at it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a examinée en entier. Examinez-la et acceptez-la d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ses remarques est ouverte. Fermez-la, ou renvoyez la page.</numerusform>
+            <numerusform>%n de ses remarques sont ouvertes. Fermez-les, ou renvoyez la page.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Addresses with {scheme} need a package that is not installed. Install it: pip install &apos;labeler[{scheme}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses {scheme} nécessitent un paquet qui n’est pas installé. Installez-le&#x202f;: pip install &apos;labeler[{scheme}]&apos;.</translation>
     </message>
     <message>
         <source>{address} was fetched and is gone again. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}&#x202f;: fichier récupéré, mais déjà disparu. Réessayez.</translation>
     </message>
     <message>
         <source>Not reachable now: {address}. {reason} What was said about the image is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccessible pour le moment&#x202f;: {address}. {reason} Les annotations de l’image sont en sécurité.</translation>
     </message>
     <message>
         <source>There is no such file. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est interdite. Vérifiez l’adresse, ou connectez-vous.</translation>
     </message>
     <message>
         <source>The system does not know how to sign in there: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne sait pas comment s’y connecter&#x202f;: voir le guide.</translation>
     </message>
     <message>
         <source>It leads on and on. Give the address it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse redirige sans fin. Indiquez celle à laquelle elle aboutit.</translation>
     </message>
     <message>
         <source>The certificate of the server is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est incorrect.</translation>
     </message>
     <message>
         <source>The server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Asking the server failed ({kind}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête au serveur a échoué ({kind}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>It holds more than {most} files. Unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de {most} fichiers. Décompressez-le.</translation>
     </message>
     <message>
         <source>{name} unfolds to more than {most} megabytes. Unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se déploie en plus de {most} mégaoctets. Décompressez-le vous-même.</translation>
     </message>
     <message>
         <source>It has more than {most:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte plus de {most:,} octets.</translation>
     </message>
     <message>
         <source>{what} is damaged ({reason}). Copy the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est endommagé ({reason}). Copiez de nouveau l’archive.</translation>
     </message>
     <message>
         <source>Nothing is fetched from {scheme} addresses. Name one that begins with http, https, s3 or gs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est récupéré depuis des adresses {scheme}. Indiquez-en une qui commence par http, https, s3 ou gs.</translation>
     </message>
     <message>
         <source>The file has more than {most} megabytes. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {most} mégaoctets. Découpez-le.</translation>
     </message>
     <message>
         <source>It wants you to sign in. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut s’y connecter. Vérifiez l’adresse, ou procurez-vous-en une qui vous soit accessible.</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est interdite. Vérifiez l’adresse, ou procurez-vous-en une qui vous soit accessible.</translation>
     </message>
     <message>
         <source>The file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été retiré.</translation>
     </message>
     <message>
         <source>The server has had too many requests. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a reçu trop de requêtes. Patientez un peu.</translation>
     </message>
     <message>
         <source>It comes too slowly. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert est trop lent. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server answers {code}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond {code}. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant, l’emplacement ou le commentaire est absent</translation>
     </message>
     <message>
         <source>{text!r} is no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n’est pas une date avec heure</translation>
     </message>
     <message>
         <source>{text!r} does not say its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n’indique pas son fuseau horaire</translation>
     </message>
     <message>
         <source>Say what is the matter with the selected line; others see it and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui ne va pas sur la ligne sélectionnée&#x202f;; d’autres le voient et répondent.</translation>
     </message>
     <message>
         <source>A page that one person accepted is approved by another, or sent back with issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qu’une personne a acceptée est approuvée par une autre, ou renvoyée avec des remarques.</translation>
     </message>
     <message>
         <source>Exports and trainings take pages that a second person approved, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports et entraînements ne prennent que les pages qu’une seconde personne a approuvées.</translation>
     </message>
     <message>
         <source>As it stands. Any change of its regions takes the approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son état actuel. Toute modification de ses régions retire l’approbation.</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages, lignes, minutes et modifications par ligne, par jour et par personne.</translation>
     </message>
     <message>
         <source>Pin issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler une remarque</translation>
     </message>
     <message>
         <source>Raise issue on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une remarque sur la sélection</translation>
     </message>
     <message>
         <source>Next open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque ouverte suivante</translation>
     </message>
     <message>
         <source>Previous open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque ouverte précédente</translation>
     </message>
     <message>
         <source>Close issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la remarque</translation>
     </message>
     <message>
         <source>Second look by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde relecture par une autre personne</translation>
     </message>
     <message>
         <source>Use approved pages only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser que les pages approuvées</translation>
     </message>
     <message>
         <source>Approve page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver la page et continuer</translation>
     </message>
     <message>
         <source>Next page to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante à approuver</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques du jour…</translation>
     </message>
     <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture commence à un coin inhabituel. Sélectionnez la ligne et appuyez sur S.</translation>
     </message>
     <message>
         <source>Insert point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un point dans la ligne courbe</translation>
     </message>
     <message>
         <source>Delete point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un point de la ligne courbe</translation>
     </message>
     <message>
         <source>Move point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un point de la ligne courbe</translation>
     </message>
     <message>
         <source>Move end of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une extrémité de la ligne courbe</translation>
     </message>
     <message>
         <source>Bend curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Infléchir la ligne courbe</translation>
     </message>
     <message>
         <source>Change height of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la hauteur de la ligne courbe</translation>
     </message>
     <message>
         <source>A curved line keeps at least two points. Delete it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne courbe garde au moins deux points. Supprimez-la en entier.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines follow no curve any more. Undo brings the curve back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne suit plus de courbe. Annuler rétablit la courbe.</numerusform>
+            <numerusform>%n lignes ne suivent plus de courbe. Annuler rétablit la courbe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the lines that are disputed most …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des lignes les plus litigieuses…</translation>
     </message>
     <message>
         <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne litigieuse&#x202f;: rien de ce qui est proposé sur les pages à relire n’est mis en doute.</translation>
     </message>
     <message numerus="yes">
         <source>That was the last disputed line: %n settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’était la dernière ligne litigieuse&#x202f;: %n réglée.</numerusform>
+            <numerusform>C’était la dernière ligne litigieuse&#x202f;: %n réglées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes litigieuses</translation>
     </message>
     <message>
         <source>Settled. Go on to the next disputed line when you are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée. Passez à la ligne litigieuse suivante quand vous en aurez fini avec celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne litigieuse en attente</numerusform>
+            <numerusform>%n lignes litigieuses en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed line {place} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne litigieuse {place} sur {total}.</translation>
     </message>
     <message>
         <source>The detector is not sure that it is one: {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur n’est pas sûr que c’en soit une&#x202f;: {score}.</translation>
     </message>
     <message>
         <source>The reader sees no character on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur n’y voit aucun caractère.</translation>
     </message>
     <message>
         <source>The reader is {percent} % sure of “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur est sûr à {percent}&#x202f;% de «&#x202f;{character}&#x202f;».</translation>
     </message>
     <message>
         <source>Looking through the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des pages…</translation>
     </message>
     <message>
         <source>Nothing is known yet of the pages that follow: they have no proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien des pages qui suivent&#x202f;: elles n’ont pas de propositions.</translation>
     </message>
     <message>
         <source>What is expected to be wrong with lines and their texts, by scores and readings as they were counted on other pages, and put right meanwhile. What a model learns from it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait être faux dans les lignes et leurs textes, d’après le compte des scores et des lectures sur d’autres pages, et corrigé d’ici là. Ce qu’un modèle en apprend n’est pas compris.</translation>
     </message>
     <message numerus="yes">
         <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durées d’après %n page, votre dernière&#x202f;: {factor} fois celles d’une main exercée.</numerusform>
+            <numerusform>Durées d’après vos %n dernières pages&#x202f;: {factor} fois celles d’une main exercée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Times are those of a trained hand, until some pages tell yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées d’une main exercée, jusqu’à ce que quelques pages révèlent les vôtres.</translation>
     </message>
     <message numerus="yes">
         <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les {minutes} prochaines minutes&#x202f;: environ %n page, {wrong} lignes corrigées</numerusform>
+            <numerusform>Les {minutes} prochaines minutes&#x202f;: environ %n pages, {wrong} lignes corrigées</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has an open issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’a de remarque ouverte.</translation>
     </message>
     <message>
         <source>No page waits for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’attend votre approbation.</translation>
     </message>
     <message>
         <source>Not all of this page was on the screen, large enough to be read. Look at the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette page n’a pas été affichée assez grande pour être lue. Examinez d’abord le reste.</translation>
     </message>
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez travaillé vous-même sur cette page. Appuyez de nouveau pour l’approuver quand même.</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce qu’il y a à faire&#x202f;: épinglez une remarque à ce qui ne va pas, ou écrivez une note.</translation>
     </message>
     <message>
         <source>This page cannot be approved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être approuvée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Make curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en ligne courbe</translation>
     </message>
     <message>
         <source>Make Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en courbes de Bézier</translation>
     </message>
     <message numerus="yes">
         <source>Make %n curved lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n ligne en ligne courbe</numerusform>
+            <numerusform>Convertir %n lignes en lignes courbes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make Bezier curves of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n ligne en courbes de Bézier</numerusform>
+            <numerusform>Convertir %n lignes en courbes de Bézier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n curves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n courbe</numerusform>
+            <numerusform>Supprimer %n courbes</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the lines that are to be curved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les lignes qui doivent devenir courbes.</translation>
     </message>
     <message>
         <source>It is one already. Drag its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’en est déjà une. Faites glisser ses points.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne reste telle quelle&#x202f;: recouvrement {overlap}, il faut {least}.</numerusform>
+            <numerusform>%n lignes restent telles quelles&#x202f;: recouvrement {overlap}, il faut {least}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{action} (overlap only {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (recouvrement {overlap} seulement)</translation>
     </message>
     <message>
         <source>{action} (overlap {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (recouvrement {overlap})</translation>
     </message>
     <message>
         <source>The selected lines have no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sélectionnées n’ont pas de courbe.</translation>
     </message>
     <message>
         <source>Add images by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images par adresse</translation>
     </message>
     <message>
         <source>The images stay where they are. Each is fetched once somebody comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images restent où elles sont. Chacune est récupérée quand quelqu’un y arrive.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>One address a line: of an image, an archive or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne&#x202f;: d’une image, d’une archive ou d’un dossier.</translation>
     </message>
     <message>
         <source>Open project on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet sur un serveur</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé en mémoire jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Raise issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une remarque</translation>
     </message>
     <message>
         <source>Answer issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la remarque</translation>
     </message>
     <message>
         <source>No issues on this page. Pin one to whatever you want to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune remarque sur cette page. Épinglez-en une à ce dont vous voulez discuter.</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Issues of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques de cette page</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {moment}</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}&#x202f;: {text}</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est en cours</translation>
     </message>
     <message>
         <source>Closing the project stops its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet arrête son entraînement.</translation>
     </message>
     <message>
         <source>What the training has learnt so far is kept. To resume it, open the project again and choose Retrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’entraînement a appris jusqu’ici est conservé. Pour le reprendre, ouvrez de nouveau le projet et choisissez Réentraîner.</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’entraînement et fermer</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>{place} is not empty. Choose an empty database, or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas vide. Choisissez une base de données vide, ou un nouveau dossier.</translation>
     </message>
     <message>
         <source>{place}: a row cannot be read ({reason}). Nothing was copied. {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: une ligne de table ne peut pas être lue ({reason}). Rien n’a été copié. {way_out}</translation>
     </message>
     <message>
         <source>What was written into table {table} of {place} is not what is read there, so nothing was kept. Try again, or choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit dans la table {table} de {place} ne se relit pas à l’identique, donc rien n’a été conservé. Réessayez, ou choisissez une autre base de données.</translation>
     </message>
     <message>
         <source>Click what the issue is about; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ce que concerne la remarque&#x202f;; Échap termine</translation>
     </message>
 </context>
 </TS>

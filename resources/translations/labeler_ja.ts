@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Most worth first</source>
-        <translation type="unfinished"></translation>
+        <translation>効果の大きいページから</translation>
     </message>
     <message>
         <source>The list begins with the pages on which most is expected to be put right in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりに直せる誤りが多いと見込まれるページから順に、一覧に並べます。</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -169,23 +169,23 @@
     </message>
     <message>
         <source>Images from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外部の画像</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーのフォルダー</translation>
     </message>
     <message>
         <source>Of images that servers hold. Empty: among the user&apos;s own. Takes effect when Labeler is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにある画像のコピーを置きます。空の場合はあなたのファイルの中に置きます。次回 Labeler を起動したときに有効になります。</translation>
     </message>
     <message>
         <source>Gigabytes of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの上限（GB）</translation>
     </message>
     <message>
         <source>Those used longest ago go first, and are fetched again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に使ったのが古いものから削除し、必要になれば再び取得します。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>A project in a PostgreSQL database, which several people work on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL データベースにあり、複数の人が同時に作業できるプロジェクト。</translation>
     </message>
     <message>
         <source>Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー（http、https、s3、gs）の画像を、移さずにプロジェクトにするか、開いているプロジェクトに追加します。</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Open project on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のプロジェクトを開く…</translation>
     </message>
     <message>
         <source>Move over from another tool…</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Add images by address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスで画像を追加…</translation>
     </message>
     <message>
         <source>Add new images</source>
@@ -571,31 +571,31 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which text, count and characters disagree; or of the kinds that the list of regions shows. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな読み取り、低スコア、不自然な読み始め、未確認、またはテキスト・文字数・文字の食い違いがある、次の行へ進みます。領域の一覧で種類を絞り込んでいる場合は、その種類の行へ進みます。ページの最後の行の後は、次のページの行に続きます。</translation>
     </message>
     <message>
         <source>The selected lines are right, although numbers disagree or they start unusually.</source>
-        <translation type="unfinished"></translation>
+        <translation>数の食い違いや不自然な読み始めがあっても、選択した行をこのままで正しいとします。</translation>
     </message>
     <message>
         <source>On a line that starts unusually: where reading most likely starts, and on to the next such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み始めが不自然な行では、最も可能性の高い読み始めに変え、次の同様の行へ進みます。</translation>
     </message>
     <message>
         <source>The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に、初めからそう描いたような、ドラッグできる中心線と高さを付けます。重なりが 1 なら輪郭は同じです。</translation>
     </message>
     <message>
         <source>The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に、ABCNet の学習に使うような 2 本のベジエ曲線を付けます。重なりが 1 なら輪郭は同じです。</translation>
     </message>
     <message>
         <source>The outlines stay as they are, and their vertices can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭はそのまま残り、頂点をドラッグできるようになります。</translation>
     </message>
     <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って移動、回転、変形するのを防ぎます。テキスト、文字数、新しい行はロックされません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Remove curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を削除</translation>
     </message>
     <message>
         <source>Number the reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>読み順に番号を付ける</translation>
     </message>
     <message>
         <source>Sort into reading order</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Lock outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭をロック</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー待ちの全ページで提案された行のうち、誤りの可能性が特に高いものを順に見ます。Enter で承認、X で却下し、どちらも次へ進みます。</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Next disputed line</source>
-        <translation type="unfinished"></translation>
+        <translation>次の疑わしい行</translation>
     </message>
     <message>
         <source>Retrain…</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Kept as it was, for the same format:</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ形式用にそのまま保持：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2265,13 +2265,13 @@
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未解決の指摘 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人が二次承認済み</translation>
     </message>
     <message>
         <source>Nobody has looked at all of it: look, and accept it again</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー(&amp;W)</translation>
     </message>
     <message>
         <source>P&amp;roposals</source>
@@ -2579,13 +2579,13 @@
     </message>
     <message numerus="yes">
         <source>Curved line of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曲線の行 %n 点</numerusform>
         </translation>
     </message>
     <message>
         <source>Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ベジエ曲線</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Click lines in the order in which they are read. Shift+click: go on behind a line that is right already; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>読む順に行をクリックします。Shift+クリックで、すでに正しい行の後から続けます。Esc で終了</translation>
     </message>
     <message>
         <source>Change reading order</source>
@@ -2901,19 +2901,19 @@
     </message>
     <message>
         <source>Minutes between edits that follow each other within five minutes. Lines are those of the pages accepted on the day, as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>分は、5 分以内に続く編集の間の時間の合計です。行は、その日に承認されたページの現在の行数です。</translation>
     </message>
     <message>
         <source>Statistics of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の統計</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>再集計</translation>
     </message>
     <message>
         <source>Days and people</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と作業者</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2921,32 +2921,32 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>作業者</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>二次承認済み</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Edits a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行あたりの編集</translation>
     </message>
     <message numerus="yes">
         <source>Nobody edited a page in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 %n 日間にページを編集した人はいません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,15 +3055,15 @@
     </message>
     <message>
         <source>The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency phase works on. Which lines are wrong the difference does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器は文字数を、文字そのものからと、行に収まる数からの 2 通りで数えます。両者が食い違う箇所が一貫性段階の対象です。どの行が誤りかは、差からはわかりません。</translation>
     </message>
     <message>
         <source>Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー待ちの全ページで、提案された行のうち誤りの可能性が特に高いものを順に見ます。そこで承認したページは学習に使われます。</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>文字数の比較</translation>
     </message>
     <message>
         <source>as the project does: {outlined}</source>
@@ -3117,8 +3117,8 @@
     </message>
     <message numerus="yes">
         <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レビュー待ちの %n ページで {characters} 文字と {lines} 文字。1 割を超える差があるのは {apart} ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Outlines are locked. Edit, Lock outlines, unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭はロックされています。「編集」の「輪郭をロック」で解除できます。</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に数の食い違いはなく、読み始めも自然な位置です。</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -3515,19 +3515,19 @@
     </message>
     <message>
         <source>open issues</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の指摘</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>二次承認済み</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモあり</translation>
     </message>
     <message>
         <source>validation page</source>
-        <translation type="unfinished"></translation>
+        <translation>検証ページ</translation>
     </message>
     <message>
         <source>disagreeing</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>unusual reading start</source>
-        <translation type="unfinished"></translation>
+        <translation>不自然な読み始め</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -3687,15 +3687,15 @@
     </message>
     <message>
         <source>ABCNet (JSON with Bezier curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet（ベジエ曲線付き JSON）</translation>
     </message>
     <message>
         <source>CTW1500 (14 points, ####text)</source>
-        <translation type="unfinished"></translation>
+        <translation>CTW1500（14 点、####テキスト）</translation>
     </message>
     <message>
         <source>Total-Text (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total-Text（多角形）</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>{project} is on a server, so it stays as it is. Repair it into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} はサーバー上にあるため、そのままにします。新しいフォルダーに修復し、それを空のデータベースにコピーしてください。</translation>
     </message>
     <message>
         <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするページがありません。{waiting} 先に二次承認を受けるか、「レビュー」の「二次承認済みのページのみ使う」で、承認済みのページをすべて対象にしてください。</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -3996,6 +3996,12 @@
     <message>
         <source>{image}: several pages could be meant ({names}). Rename one.</source>
         <translation>{image}：該当するページが複数あります（{names}）。どれかの名前を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions are proposals, because their files say that no person drew them.</source>
+        <translation>
+            <numerusform>%n 件の領域は、人が描いたものではないとファイルにあるため、提案として取り込みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -4111,8 +4117,8 @@
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか、同様のもの %n 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,11 +4175,11 @@
     </message>
     <message>
         <source>{file} is not what was written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の内容が、書き込んだものと異なります。ディスクを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{project} is on a server, where nothing is put in its place. Restore the copy as a project of its own, into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} はサーバー上にあり、コピーで置き換えることはできません。独立したプロジェクトとして新しいフォルダーにコピーを復元し、それを空のデータベースにコピーしてください。</translation>
     </message>
     <message>
         <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
@@ -4393,7 +4399,7 @@
     </message>
     <message>
         <source>its bezier_pts make no curves: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>bezier_pts が曲線になりません：{reason}</translation>
     </message>
     <message>
         <source>it has no images and annotations, so it is no COCO file of regions</source>
@@ -4665,7 +4671,7 @@
     </message>
     <message>
         <source>That nobody has seen a page, or a second person has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰もページを見ていないこと、または別の人が二次承認したこと</translation>
     </message>
     <message>
         <source>Pages of multi-page files, which only this program finds without copies of the images</source>
@@ -4685,7 +4691,7 @@
     </message>
     <message>
         <source>Issues and what was answered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘とその回答</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
@@ -4697,11 +4703,11 @@
     </message>
     <message>
         <source>Curves that outlines were drawn with (the outlines stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭を描いたときの曲線（輪郭は残る）</translation>
     </message>
     <message>
         <source>What another program says besides, which only its own format holds</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムの情報のうち、その形式でしか保存できないもの</translation>
     </message>
     <message>
         <source>That nobody drew a baseline: one is made out from the outline</source>
@@ -4797,15 +4803,15 @@
     </message>
     <message>
         <source>its extras are of no format</source>
-        <translation type="unfinished"></translation>
+        <translation>追加情報の形式がわかりません</translation>
     </message>
     <message>
         <source>its extras are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>追加情報が長すぎます</translation>
     </message>
     <message>
         <source>its curve makes no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線として解釈できません：{reason}</translation>
     </message>
     <message>
         <source>{pair} values stand where two belong</source>
@@ -5083,7 +5089,7 @@
     </message>
     <message>
         <source>{file} cannot be read. Open the project by its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み込めません。代わりに、プロジェクトをアドレスで開いてください。</translation>
     </message>
     <message>
         <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
@@ -5091,11 +5097,11 @@
     </message>
     <message>
         <source>{folder} is a project with a database of its own. Choose another folder for the one on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は独自のデータベースを持つプロジェクトです。サーバー上のプロジェクトには別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のプロジェクトのアドレスではありません。次のように書きます：postgresql://user@host/database</translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
@@ -5203,55 +5209,55 @@
     </message>
     <message>
         <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開いている間は編集を保留し、サーバーに再びつながり次第保存します。</translation>
     </message>
     <message>
         <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません。ネットワークと、サーバーが動いているかを確認してください。{waits}</translation>
     </message>
     <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがユーザーまたはパスワードを拒否しました。正しいパスワードを使い、アドレスで開き直してください。パスワードを ~/.pgpass ファイルに書いておけば、以後は尋ねません。</translation>
     </message>
     <message>
         <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーにはその権限がありません。サーバーの管理者に書き込み権限を依頼してください。</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、ここからこのユーザーで接続することを許可していません。サーバーの管理者に、pg_hba.conf への登録を依頼してください。</translation>
     </message>
     <message>
         <source>The server has no such database. Check its name, or have it made: createdb NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにそのデータベースはありません。名前を確認するか、作成してもらってください：createdb NAME</translation>
     </message>
     <message>
         <source>The server can only be read, as one that copies another. Give the address of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは別のサーバーの複製で、読み取り専用です。複製元のアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The disk of the server is full. Ask whoever keeps it to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのディスクがいっぱいです。サーバーの管理者に、空きを増やすよう依頼してください。</translation>
     </message>
     <message>
         <source>The server has too many connections. Close windows that are not needed, or ask whoever keeps it for more (max_connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの接続が多すぎます。不要なウィンドウを閉じるか、サーバーの管理者に接続数の引き上げ（max_connections）を依頼してください。</translation>
     </message>
     <message>
         <source>Another program keeps it locked. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがロックしています。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが起動中または停止中です。少しお待ちください。{waits}</translation>
     </message>
     <message>
         <source>There is no server of that name. Check the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のサーバーはありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：サーバーの報告：{reason}。サーバーの管理者に、コピーを戻すよう依頼してください。</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -5259,27 +5265,27 @@
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：サーバーの報告：{reason}。それまでに保存したものは安全です。プロジェクトを閉じて、開き直してください。</translation>
     </message>
     <message>
         <source>Projects on a PostgreSQL server need one more package. Install it, then try again: pip install &apos;labeler[postgresql]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL サーバー上のプロジェクトには、もう 1 つパッケージが必要です。インストールしてから、もう一度お試しください：pip install &apos;labeler[postgresql]&apos;</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever keeps it for an upgrade, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは PostgreSQL {version} ですが、{needed} 以降が必要です。サーバーの管理者にアップグレードを依頼するか、別のサーバーを選択してください。</translation>
     </message>
     <message>
         <source>The database keeps texts as {encoding}, which lacks most characters. Have one made that keeps them all, with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのテキストのエンコーディングが {encoding} で、ほとんどの文字を保存できません。すべての文字を保存できる UTF8 エンコーディングのデータベースを作成してもらってください。</translation>
     </message>
     <message>
         <source>The project was made by another version of Labeler. Have it opened once by somebody who may write to it, with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは別のバージョンの Labeler で作られました。書き込み権限のある人に、最新バージョンで一度開いてもらってください。</translation>
     </message>
     <message>
         <source>No project can be kept in {kind}. Give a folder, or an address that begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} にプロジェクトは置けません。フォルダー、または postgresql:// で始まるアドレスを指定してください。</translation>
     </message>
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -5359,11 +5365,11 @@
     </message>
     <message>
         <source>It is added with the heads of the base on top: no less is read that way, and characters are found and counted as well. Retraining can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>基本モデルのヘッドを付けて追加します。読み取りは減らず、文字の検出と文字数の計数もできます。再学習の出発点にもなります。</translation>
     </message>
     <message>
         <source>It is added as it is: with the heads of the base on top, less was read. Retraining can start from it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま追加します。基本モデルのヘッドを付けると、読み取りが減りました。それでも再学習の出発点になります。</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -5419,7 +5425,7 @@
     </message>
     <message>
         <source>Fetching {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取得しています…</translation>
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
@@ -5563,7 +5569,7 @@
     </message>
     <message>
         <source>Images that lie in the label files, and nowhere else, were written to {folder}. They stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルファイルの中だけにあった画像を {folder} に書き出しました。画像はそこに残ります。</translation>
     </message>
     <message>
         <source>Removed what an earlier attempt left unfinished: {names}.</source>
@@ -5699,11 +5705,11 @@
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のページに、ほかに要確認の行はありません。読み取りは確かで、文字数は一致し、スコアの低いものはなく、読み始めも自然な位置です。</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のページに、領域の一覧で表示している種類の行は、ほかにありません。</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
@@ -5897,11 +5903,11 @@
     </message>
     <message>
         <source>{path} holds {name!r} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に {name!r} が 2 つ以上あります。</translation>
     </message>
     <message>
         <source>{name}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{cause}</translation>
     </message>
     <message>
         <source>its columns are {names}, not file_name and regions</source>
@@ -6071,557 +6077,557 @@
     </message>
     <message>
         <source>{place} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} を読み込めません（{reason}）。</translation>
     </message>
     <message>
         <source>{line} is no address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} はアドレスではありません。修正してください。</translation>
     </message>
     <message>
         <source>Line {number}: {reason} Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目：{reason} 何も追加していません。</translation>
     </message>
     <message>
         <source>{list}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}：{reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：統合しませんでした。{reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. Its image is not there. Bring it back, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：統合しませんでした。画像がありません。画像を戻してから、もう一度統合してください。</translation>
     </message>
     <message>
         <source>Approve page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを二次承認</translation>
     </message>
     <message>
         <source>Send page back</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを差し戻す</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承認済みの %n ページは、別の人が二次承認していないため除外しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>{page}: not approved, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：二次承認していません。{reason}</translation>
     </message>
     <message>
         <source>{page}: not approved, because you worked on it yourself. Somebody else should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：あなた自身が作業したため、二次承認していません。他の人が見る必要があります。</translation>
     </message>
     <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：先に、何をすべきかを指摘かメモに書いてください。</translation>
     </message>
     <message>
         <source>{address} is no address. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} はアドレスではありません。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The address holds a password, and everybody who gets the project could read it. Leave it out, and let the system know it: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにパスワードが含まれており、プロジェクトを受け取った人は誰でも読めてしまいます。アドレスから取り除き、システムに設定してください。ガイドを参照してください。</translation>
     </message>
     <message>
         <source>{address} has steps such as .. in it. Write where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} に .. などが含まれています。実際の場所を書いてください。</translation>
     </message>
     <message>
         <source>it is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに二次承認済みです。</translation>
     </message>
     <message>
         <source>it is not accepted. Accept it first; another person approves it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認されていません。先に承認してください。その後、別の人が二次承認します。</translation>
     </message>
     <message>
         <source>nobody has looked at all of it. Look at it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を見た人がいません。先にページを見て、承認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未解決の指摘が %n 件あります。解決済みにするか、ページを差し戻してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Addresses with {scheme} need a package that is not installed. Install it: pip install &apos;labeler[{scheme}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} のアドレスに必要なパッケージがありません。インストールしてください：pip install &apos;labeler[{scheme}]&apos;</translation>
     </message>
     <message>
         <source>{address} was fetched and is gone again. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} を取得しましたが、なくなりました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Not reachable now: {address}. {reason} What was said about the image is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在アクセスできません：{address}。{reason} この画像のラベルなどは失われていません。</translation>
     </message>
     <message>
         <source>There is no such file. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが許可されていません。アドレスを確認するか、サインインしてください。</translation>
     </message>
     <message>
         <source>The system does not know how to sign in there: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこへのサインイン方法がシステムに設定されていません。ガイドを参照してください。</translation>
     </message>
     <message>
         <source>It leads on and on. Give the address it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送が何度も続きます。最終的なアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The certificate of the server is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が正しくありません。</translation>
     </message>
     <message>
         <source>The server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Asking the server failed ({kind}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの問い合わせに失敗しました（{kind}）。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>It holds more than {most} files. Unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが {most} 個を超えています。展開してください。</translation>
     </message>
     <message>
         <source>{name} unfolds to more than {most} megabytes. Unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を展開すると {most} MB を超えます。自分で展開してください。</translation>
     </message>
     <message>
         <source>It has more than {most:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most:,} バイトを超えています。</translation>
     </message>
     <message>
         <source>{what} is damaged ({reason}). Copy the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} は破損しています（{reason}）。アーカイブをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Nothing is fetched from {scheme} addresses. Name one that begins with http, https, s3 or gs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} のアドレスからは取得しません。http、https、s3、gs のいずれかで始まるアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The file has more than {most} megabytes. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが {most} MB を超えています。分割してください。</translation>
     </message>
     <message>
         <source>It wants you to sign in. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要です。アドレスを確認するか、アクセスできるアドレスを入手してください。</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが許可されていません。アドレスを確認するか、アクセスできるアドレスを入手してください。</translation>
     </message>
     <message>
         <source>The file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは削除されました。</translation>
     </message>
     <message>
         <source>The server has had too many requests. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの要求が多すぎます。しばらくお待ちください。</translation>
     </message>
     <message>
         <source>It comes too slowly. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信が遅すぎます。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server answers {code}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答は {code} です。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子、位置、コメントのいずれかがありません</translation>
     </message>
     <message>
         <source>{text!r} is no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} は日時ではありません</translation>
     </message>
     <message>
         <source>{text!r} does not say its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} にタイムゾーンがありません</translation>
     </message>
     <message>
         <source>Say what is the matter with the selected line; others see it and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の問題点を書くと、他の人が見て回答できます。</translation>
     </message>
     <message>
         <source>A page that one person accepted is approved by another, or sent back with issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある人が承認したページを、別の人が二次承認するか、指摘を付けて差し戻します。</translation>
     </message>
     <message>
         <source>Exports and trainings take pages that a second person approved, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートと学習に、別の人が二次承認したページだけを使います。</translation>
     </message>
     <message>
         <source>As it stands. Any change of its regions takes the approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のまま二次承認します。領域を変更すると、二次承認は取り消されます。</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数、行数、作業時間、1 行あたりの編集数を、日付と作業者ごとに示します。</translation>
     </message>
     <message>
         <source>Pin issue</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘を付ける</translation>
     </message>
     <message>
         <source>Raise issue on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に指摘を付ける</translation>
     </message>
     <message>
         <source>Next open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未解決の指摘</translation>
     </message>
     <message>
         <source>Previous open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>前の未解決の指摘</translation>
     </message>
     <message>
         <source>Close issue</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘を解決済みにする</translation>
     </message>
     <message>
         <source>Second look by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人による再確認</translation>
     </message>
     <message>
         <source>Use approved pages only</source>
-        <translation type="unfinished"></translation>
+        <translation>二次承認済みのページのみ使う</translation>
     </message>
     <message>
         <source>Approve page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを二次承認して次へ</translation>
     </message>
     <message>
         <source>Next page to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>次の二次承認待ちページ</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の統計…</translation>
     </message>
     <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み始めの角が不自然です。行を選択して S を押してください。</translation>
     </message>
     <message>
         <source>Insert point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行の点を挿入</translation>
     </message>
     <message>
         <source>Delete point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行の点を削除</translation>
     </message>
     <message>
         <source>Move point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行の点を移動</translation>
     </message>
     <message>
         <source>Move end of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行の端を移動</translation>
     </message>
     <message>
         <source>Bend curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行を曲げる</translation>
     </message>
     <message>
         <source>Change height of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行の高さを変更</translation>
     </message>
     <message>
         <source>A curved line keeps at least two points. Delete it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行には少なくとも 2 つの点が必要です。行ごと削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines follow no curve any more. Undo brings the curve back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行が曲線に沿わなくなりました。「元に戻す」で曲線が戻ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the lines that are disputed most …</source>
-        <translation type="unfinished"></translation>
+        <translation>特に疑わしい行を探しています…</translation>
     </message>
     <message>
         <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい行はありません。レビュー待ちのページの提案に、疑わしいものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>That was the last disputed line: %n settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最後の疑わしい行でした。%n 行を判定しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい行</translation>
     </message>
     <message>
         <source>Settled. Go on to the next disputed line when you are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定済みです。この行の作業が済んだら、次の疑わしい行へ進んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>疑わしい行が %n 行あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed line {place} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい行 {total} 行中 {place} 行目。</translation>
     </message>
     <message>
         <source>The detector is not sure that it is one: {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行であることに、検出器は確信がありません：{score}。</translation>
     </message>
     <message>
         <source>The reader sees no character on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識器はこの行に文字を見つけていません。</translation>
     </message>
     <message>
         <source>The reader is {percent} % sure of “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{character}」に対する認識器の確信度は {percent} % です。</translation>
     </message>
     <message>
         <source>Looking through the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを調べています…</translation>
     </message>
     <message>
         <source>Nothing is known yet of the pages that follow: they have no proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>この先のページには提案がなく、まだ何もわかりません。</translation>
     </message>
     <message>
         <source>What is expected to be wrong with lines and their texts, by scores and readings as they were counted on other pages, and put right meanwhile. What a model learns from it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間で直せると見込まれる、行とテキストの誤りです。他のページで集計したスコアと読み取りから見積もっています。そこからモデルが学ぶ効果は含みません。</translation>
     </message>
     <message numerus="yes">
         <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>時間は、あなたの直近 %n ページから見積もっています。慣れた人の {factor} 倍です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Times are those of a trained hand, until some pages tell yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの時間がわかるまで数ページの間は、慣れた人の時間で見積もります。</translation>
     </message>
     <message numerus="yes">
         <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の {minutes} 分：約 %n ページ、{wrong} 行を修正</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has an open issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の指摘があるページはありません。</translation>
     </message>
     <message>
         <source>No page waits for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの二次承認を待つページはありません。</translation>
     </message>
     <message>
         <source>Not all of this page was on the screen, large enough to be read. Look at the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには、読める大きさで画面に表示されていない部分があります。先に残りを見てください。</translation>
     </message>
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページはあなた自身が作業しました。それでも二次承認するには、もう一度押してください。</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、何をすべきかを示してください。問題の箇所に指摘を付けるか、メモを書きます。</translation>
     </message>
     <message>
         <source>This page cannot be approved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは二次承認できません：{reason}</translation>
     </message>
     <message>
         <source>Make curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の行にする</translation>
     </message>
     <message>
         <source>Make Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ベジエ曲線にする</translation>
     </message>
     <message numerus="yes">
         <source>Make %n curved lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を曲線の行にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make Bezier curves of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行をベジエ曲線にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n curves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曲線 %n 本を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the lines that are to be curved.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線にする行を選択してください。</translation>
     </message>
     <message>
         <source>It is one already. Drag its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにそうなっています。点をドラッグしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行はそのままです。重なりは {overlap} で、{least} 必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>{action} (overlap only {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}（重なりは {overlap} のみ）</translation>
     </message>
     <message>
         <source>{action} (overlap {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}（重なり {overlap}）</translation>
     </message>
     <message>
         <source>The selected lines have no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に曲線はありません。</translation>
     </message>
     <message>
         <source>Add images by address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスで画像を追加</translation>
     </message>
     <message>
         <source>The images stay where they are. Each is fetched once somebody comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はそのままの場所に残ります。誰かがそのページを開いたときに取得します。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>One address a line: of an image, an archive or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを 1 行に 1 つずつ入力します。画像、アーカイブ、フォルダーを指定できます。</translation>
     </message>
     <message>
         <source>Open project on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のプロジェクトを開く</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了までメモリに保持</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Raise issue</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘する</translation>
     </message>
     <message>
         <source>Answer issue</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘に回答</translation>
     </message>
     <message>
         <source>No issues on this page. Pin one to whatever you want to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページに指摘はありません。話し合いたい箇所に付けてください。</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>何が問題ですか？</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Issues of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの指摘</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}、{moment}</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済みにしました。</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決に戻す</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}：{text}</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の実行中</translation>
     </message>
     <message>
         <source>Closing the project stops its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じると、その学習は停止します。</translation>
     </message>
     <message>
         <source>What the training has learnt so far is kept. To resume it, open the project again and choose Retrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの学習結果は残してあります。再開するには、プロジェクトをもう一度開き、「再学習」を選んでください。</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を停止して閉じる</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする</translation>
     </message>
     <message>
         <source>{place} is not empty. Choose an empty database, or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は空ではありません。空のデータベースか、新しいフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{place}: a row cannot be read ({reason}). Nothing was copied. {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：行を読み込めません（{reason}）。何もコピーしていません。{way_out}</translation>
     </message>
     <message>
         <source>What was written into table {table} of {place} is not what is read there, so nothing was kept. Try again, or choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のテーブル {table} に書き込んだ内容と読み出した内容が一致しないため、何も残していません。もう一度試すか、別のデータベースを選択してください。</translation>
     </message>
     <message>
         <source>Click what the issue is about; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘の対象をクリックします。Esc で終了</translation>
     </message>
 </context>
 </TS>

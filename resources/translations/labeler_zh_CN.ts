@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>It is added with the heads of the base on top: no less is read that way, and characters are found and counted as well. Retraining can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时套用基础检测器的检测头：识别到的内容不会减少，还能检出字符并计数。可以由它开始再训练。</translation>
     </message>
     <message>
         <source>It is added as it is: with the heads of the base on top, less was read. Retraining can start from it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样添加：套用基础检测器的检测头后，识别到的内容变少了。仍可由它开始再训练。</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>{project} is on a server, so it stays as it is. Repair it into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} 在服务器上，因此保持原样。请修复到新文件夹中，再将其复制到空数据库。</translation>
     </message>
     <message>
         <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的页面。{waiting} 请先让他人批准这些页面；要导出所有已接受的页面，请关闭“审核”&gt;“仅使用已批准的页面”。</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -322,6 +322,12 @@
     <message>
         <source>{image}: several pages could be meant ({names}). Rename one.</source>
         <translation>{image}：可能指多个页面（{names}）。请将其中一个改名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions are proposals, because their files say that no person drew them.</source>
+        <translation>
+            <numerusform>%n 个区域是建议，因为文件注明它们不是由人绘制的。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages ({names}) stay new, because not everything could be read.</source>
@@ -453,8 +459,8 @@
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个类似情况。</numerusform>
         </translation>
     </message>
     <message>
@@ -511,11 +517,11 @@
     </message>
     <message>
         <source>{file} is not what was written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 与写入的内容不一致。请检查磁盘，然后重试。</translation>
     </message>
     <message>
         <source>{project} is on a server, where nothing is put in its place. Restore the copy as a project of its own, into a new folder, and copy that to an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} 在服务器上，无法就地替换。请将副本作为独立项目恢复到新文件夹中，再将其复制到空数据库。</translation>
     </message>
     <message>
         <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
@@ -759,11 +765,11 @@
     </message>
     <message>
         <source>Most worth first</source>
-        <translation type="unfinished"></translation>
+        <translation>最值得处理的在前</translation>
     </message>
     <message>
         <source>The list begins with the pages on which most is expected to be put right in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计每分钟能修正最多内容的页面排在列表最前。</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -831,23 +837,23 @@
     </message>
     <message>
         <source>Images from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外部图像</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本文件夹</translation>
     </message>
     <message>
         <source>Of images that servers hold. Empty: among the user&apos;s own. Takes effect when Labeler is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放服务器上图像的副本。留空则存放在用户自己的文件中。下次启动 Labeler 时生效。</translation>
     </message>
     <message>
         <source>Gigabytes of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本容量上限（GB）</translation>
     </message>
     <message>
         <source>Those used longest ago go first, and are fetched again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最久未使用的先删除，需要时重新下载。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1051,7 +1057,7 @@
     </message>
     <message>
         <source>its bezier_pts make no curves: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>其 bezier_pts 无法构成曲线：{reason}</translation>
     </message>
     <message>
         <source>it has no images and annotations, so it is no COCO file of regions</source>
@@ -1323,7 +1329,7 @@
     </message>
     <message>
         <source>That nobody has seen a page, or a second person has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>页面无人看过或已由第二人批准的标记</translation>
     </message>
     <message>
         <source>Pages of multi-page files, which only this program finds without copies of the images</source>
@@ -1343,7 +1349,7 @@
     </message>
     <message>
         <source>Issues and what was answered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>问题及其回复</translation>
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
@@ -1355,11 +1361,11 @@
     </message>
     <message>
         <source>Curves that outlines were drawn with (the outlines stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制轮廓所用的曲线（轮廓保留）</translation>
     </message>
     <message>
         <source>What another program says besides, which only its own format holds</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的附加信息，只有其自身格式才能保存</translation>
     </message>
     <message>
         <source>That nobody drew a baseline: one is made out from the outline</source>
@@ -1455,15 +1461,15 @@
     </message>
     <message>
         <source>its extras are of no format</source>
-        <translation type="unfinished"></translation>
+        <translation>其附加信息不属于任何格式</translation>
     </message>
     <message>
         <source>its extras are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>其附加信息过长</translation>
     </message>
     <message>
         <source>its curve makes no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>其曲线无效：{reason}</translation>
     </message>
     <message>
         <source>{pair} values stand where two belong</source>
@@ -1589,15 +1595,15 @@
     </message>
     <message>
         <source>ABCNet (JSON with Bezier curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet（含贝塞尔曲线的 JSON）</translation>
     </message>
     <message>
         <source>CTW1500 (14 points, ####text)</source>
-        <translation type="unfinished"></translation>
+        <translation>CTW1500（14 个点，####文本）</translation>
     </message>
     <message>
         <source>Total-Text (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total-Text（多边形）</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -1975,11 +1981,11 @@
     </message>
     <message>
         <source>A project in a PostgreSQL database, which several people work on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 数据库中的项目，可供多人同时处理。</translation>
     </message>
     <message>
         <source>Images on servers (http, https, s3, gs), which stay there, as a project or in the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的图像（http、https、s3、gs）留在原处，建为新项目或加入已打开的项目。</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1991,7 +1997,7 @@
     </message>
     <message>
         <source>Open project on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开服务器上的项目…</translation>
     </message>
     <message>
         <source>Move over from another tool…</source>
@@ -2003,7 +2009,7 @@
     </message>
     <message>
         <source>Add images by address…</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址添加图像…</translation>
     </message>
     <message>
         <source>Add new images</source>
@@ -2059,31 +2065,31 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, starts unusually, was not seen yet, or on which text, count and characters disagree; or of the kinds that the list of regions shows. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个识别存疑、得分低、阅读起点异常、尚未看过，或文本、字符数与字符不一致的行；或区域列表所筛选类型的行。本页最后一个之后转到下一页。</translation>
     </message>
     <message>
         <source>The selected lines are right, although numbers disagree or they start unusually.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认所选的行无误，即使字符数不一致或阅读起点异常。</translation>
     </message>
     <message>
         <source>On a line that starts unusually: where reading most likely starts, and on to the next such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>对阅读起点异常的行：改为最可能的起点，并转到下一个这样的行。</translation>
     </message>
     <message>
         <source>The selected lines get a centre line and a height that can be dragged, as if drawn so. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选的行加上可拖动的中线和高度，如同这样绘制的一样。重叠为 1 表示轮廓相同。</translation>
     </message>
     <message>
         <source>The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选的行加上两条贝塞尔曲线，与训练 ABCNet 所用的相同。重叠为 1 表示轮廓相同。</translation>
     </message>
     <message>
         <source>The outlines stay as they are, and their vertices can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓保持不变，可拖动其顶点。</translation>
     </message>
     <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止意外移动、旋转或变形。文本、字符数和新的行不受锁定。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2155,11 +2161,11 @@
     </message>
     <message>
         <source>Remove curve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除曲线</translation>
     </message>
     <message>
         <source>Number the reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>指定阅读顺序</translation>
     </message>
     <message>
         <source>Sort into reading order</source>
@@ -2187,7 +2193,7 @@
     </message>
     <message>
         <source>Lock outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定轮廓</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -2379,7 +2385,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次查看所有待审核页面上最可能有误的候选行。Enter 接受，X 拒绝，随后转到下一个。</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -2431,7 +2437,7 @@
     </message>
     <message>
         <source>Next disputed line</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个疑似有误的行</translation>
     </message>
     <message>
         <source>Retrain…</source>
@@ -3261,7 +3267,7 @@
     </message>
     <message>
         <source>Kept as it was, for the same format:</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保留，供同一格式使用：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3861,13 +3867,13 @@
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未关闭的问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>已由第二人批准</translation>
     </message>
     <message>
         <source>Nobody has looked at all of it: look, and accept it again</source>
@@ -3925,7 +3931,7 @@
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>审核(&amp;W)</translation>
     </message>
     <message>
         <source>P&amp;roposals</source>
@@ -4087,13 +4093,13 @@
     </message>
     <message numerus="yes">
         <source>Curved line of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>弯曲行，%n 个点</numerusform>
         </translation>
     </message>
     <message>
         <source>Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>贝塞尔曲线</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
@@ -4149,7 +4155,7 @@
     </message>
     <message>
         <source>Click lines in the order in which they are read. Shift+click: go on behind a line that is right already; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>按阅读顺序依次点击各行。Shift+点击：接在已排好的行之后继续；Esc 结束</translation>
     </message>
     <message>
         <source>Change reading order</source>
@@ -4341,19 +4347,19 @@
     </message>
     <message>
         <source>Minutes between edits that follow each other within five minutes. Lines are those of the pages accepted on the day, as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>相继编辑间隔不超过五分钟时，其间的时间计入分钟数。行数按当天接受的页面现在的行计算。</translation>
     </message>
     <message>
         <source>Statistics of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日统计</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新统计</translation>
     </message>
     <message>
         <source>Days and people</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和人员</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4361,32 +4367,32 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Edits a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行编辑数</translation>
     </message>
     <message numerus="yes">
         <source>Nobody edited a page in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 天没有人编辑过页面。</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,11 +4415,11 @@
     </message>
     <message>
         <source>The detector counts twice: characters, and what fits on lines. Where the two disagree is what a consistency phase works on. Which lines are wrong the difference does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器计数两次：一次数字符，一次数行中能容纳的字符。一致性阶段处理的正是两者的分歧。这一差异并不说明哪些行有误。</translation>
     </message>
     <message>
         <source>Go through the proposed lines that are most probably wrong, on all pages to review. Pages that are accepted then are learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次查看所有待审核页面上最可能有误的候选行。之后接受的页面会用于学习。</translation>
     </message>
     <message>
         <source>New since the last model</source>
@@ -4429,7 +4435,7 @@
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -4545,8 +4551,8 @@
     </message>
     <message numerus="yes">
         <source>{characters} and {lines} characters on %n pages to review; more than a tenth apart on {apart}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个待审核页面上分别为 {characters} 和 {lines} 个字符；其中 {apart} 页相差超过十分之一</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4565,7 +4571,7 @@
     </message>
     <message>
         <source>Outlines are locked. Edit, Lock outlines, unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓已锁定。要解锁，请选择“编辑”&gt;“锁定轮廓”。</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -4831,7 +4837,7 @@
     </message>
     <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的行字符数一致，阅读起点也正常。</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -4943,19 +4949,19 @@
     </message>
     <message>
         <source>open issues</source>
-        <translation type="unfinished"></translation>
+        <translation>有未关闭的问题</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>validation page</source>
-        <translation type="unfinished"></translation>
+        <translation>验证页面</translation>
     </message>
     <message>
         <source>disagreeing</source>
@@ -4975,7 +4981,7 @@
     </message>
     <message>
         <source>unusual reading start</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读起点异常</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5211,7 +5217,7 @@
     </message>
     <message>
         <source>{file} cannot be read. Open the project by its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}。请改为按地址打开项目。</translation>
     </message>
     <message>
         <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
@@ -5219,11 +5225,11 @@
     </message>
     <message>
         <source>{folder} is a project with a database of its own. Choose another folder for the one on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是自带数据库的项目。请为服务器上的项目选择其他文件夹。</translation>
     </message>
     <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务器上项目的地址。地址格式如下：postgresql://user@host/database</translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
@@ -5331,55 +5337,55 @@
     </message>
     <message>
         <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目打开期间，编辑会等待，服务器恢复后立即保存。</translation>
     </message>
     <message>
         <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。请检查网络，以及服务器是否在运行。{waits}</translation>
     </message>
     <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了该用户或密码。请用正确的密码按地址重新打开；或将密码写入文件 ~/.pgpass，以后就不再询问。</translation>
     </message>
     <message>
         <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户没有此权限。请向服务器管理员申请写入权限。</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许该用户从此处登录。请管理员在其 pg_hba.conf 中添加相应条目。</translation>
     </message>
     <message>
         <source>The server has no such database. Check its name, or have it made: createdb NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有此数据库。请检查名称，或先创建：createdb NAME</translation>
     </message>
     <message>
         <source>The server can only be read, as one that copies another. Give the address of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器是另一服务器的只读副本。请给出那台服务器的地址。</translation>
     </message>
     <message>
         <source>The disk of the server is full. Ask whoever keeps it to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的磁盘已满。请管理员腾出空间。</translation>
     </message>
     <message>
         <source>The server has too many connections. Close windows that are not needed, or ask whoever keeps it for more (max_connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的连接过多。请关闭不需要的窗口，或请管理员增加连接数（max_connections）。</translation>
     </message>
     <message>
         <source>Another program keeps it locked. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序将其锁定。请稍候，然后重试。</translation>
     </message>
     <message>
         <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在启动或停止。请稍候。{waits}</translation>
     </message>
     <message>
         <source>There is no server of that name. Check the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的服务器。请检查地址和网络。</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：服务器报告：{reason}。请管理员恢复副本。</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -5387,27 +5393,27 @@
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：服务器报告：{reason}。之前保存的内容是安全的；请关闭项目并重新打开。</translation>
     </message>
     <message>
         <source>Projects on a PostgreSQL server need one more package. Install it, then try again: pip install &apos;labeler[postgresql]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 服务器上的项目还需要一个软件包。请安装后重试：pip install &apos;labeler[postgresql]&apos;</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}, and {needed} or newer is needed. Ask whoever keeps it for an upgrade, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器为 PostgreSQL {version}，需要 {needed} 或更新版本。请管理员升级，或选择其他服务器。</translation>
     </message>
     <message>
         <source>The database keeps texts as {encoding}, which lacks most characters. Have one made that keeps them all, with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库以 {encoding} 保存文本，其中缺少大多数字符。请改用编码为 UTF8 的数据库，它能保存所有字符。</translation>
     </message>
     <message>
         <source>The project was made by another version of Labeler. Have it opened once by somebody who may write to it, with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目由另一版本的 Labeler 创建。请有写入权限的人用最新版本打开一次。</translation>
     </message>
     <message>
         <source>No project can be kept in {kind}. Give a folder, or an address that begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 中不能保存项目。请给出文件夹，或以 postgresql:// 开头的地址。</translation>
     </message>
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -5419,7 +5425,7 @@
     </message>
     <message>
         <source>Fetching {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {name} …</translation>
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
@@ -5563,7 +5569,7 @@
     </message>
     <message>
         <source>Images that lie in the label files, and nowhere else, were written to {folder}. They stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅存在于标注文件中的图像已写入 {folder}。它们将留在那里。</translation>
     </message>
     <message>
         <source>Removed what an earlier attempt left unfinished: {names}.</source>
@@ -5699,11 +5705,11 @@
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的页面上没有其他待检查的行：识别可靠，字符数一致，得分都不低，阅读起点也都正常。</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的页面上没有其他属于区域列表所筛选类型的行。</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
@@ -5897,11 +5903,11 @@
     </message>
     <message>
         <source>{path} holds {name!r} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中不止一次出现 {name!r}。</translation>
     </message>
     <message>
         <source>{name}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{cause}</translation>
     </message>
     <message>
         <source>its columns are {names}, not file_name and regions</source>
@@ -6071,557 +6077,557 @@
     </message>
     <message>
         <source>{place} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {place}（{reason}）。</translation>
     </message>
     <message>
         <source>{line} is no address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 不是地址。请更正。</translation>
     </message>
     <message>
         <source>Line {number}: {reason} Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{reason} 没有添加任何内容。</translation>
     </message>
     <message>
         <source>{list}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}：{reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：未合并。{reason}</translation>
     </message>
     <message>
         <source>{page}: not merged. Its image is not there. Bring it back, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：未合并。其图像不存在。请恢复图像，然后重新合并。</translation>
     </message>
     <message>
         <source>Approve page</source>
-        <translation type="unfinished"></translation>
+        <translation>批准页面</translation>
     </message>
     <message>
         <source>Send page back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回页面</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 个已接受的页面：尚无第二人批准。</numerusform>
         </translation>
     </message>
     <message>
         <source>{page}: not approved, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：未批准，{reason}</translation>
     </message>
     <message>
         <source>{page}: not approved, because you worked on it yourself. Somebody else should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：未批准，因为您自己处理过此页。请由他人查看。</translation>
     </message>
     <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：请先在问题或备注中说明需要做什么。</translation>
     </message>
     <message>
         <source>{address} is no address. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 不是地址。请重新复制。</translation>
     </message>
     <message>
         <source>The address holds a password, and everybody who gets the project could read it. Leave it out, and let the system know it: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中含有密码，拿到项目的人都能看到。请去掉密码，改在系统中设置：参见指南。</translation>
     </message>
     <message>
         <source>{address} has steps such as .. in it. Write where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 中含有 .. 之类的步骤。请写出实际路径。</translation>
     </message>
     <message>
         <source>it is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页先前已获批准。</translation>
     </message>
     <message>
         <source>it is not accepted. Accept it first; another person approves it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页尚未接受。请先接受，再由他人批准。</translation>
     </message>
     <message>
         <source>nobody has looked at all of it. Look at it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人看完整页。请先查看并接受。</translation>
     </message>
     <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个未关闭的问题。请关闭它们，或退回页面。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有任何内容。请检查地址。</translation>
     </message>
     <message>
         <source>Addresses with {scheme} need a package that is not installed. Install it: pip install &apos;labeler[{scheme}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {scheme} 地址需要尚未安装的软件包。请安装：pip install &apos;labeler[{scheme}]&apos;。</translation>
     </message>
     <message>
         <source>{address} was fetched and is gone again. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 下载后又不见了。请重试。</translation>
     </message>
     <message>
         <source>Not reachable now: {address}. {reason} What was said about the image is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法访问：{address}。{reason} 该图像的标注是安全的。</translation>
     </message>
     <message>
         <source>There is no such file. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件。请检查地址。</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取。请检查地址，或登录。</translation>
     </message>
     <message>
         <source>The system does not know how to sign in there: see the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中没有那里的登录信息：参见指南。</translation>
     </message>
     <message>
         <source>It leads on and on. Give the address it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不断跳转。请给出最终地址。</translation>
     </message>
     <message>
         <source>The certificate of the server is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书有误。</translation>
     </message>
     <message>
         <source>The server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。请稍后重试。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。请检查网络。</translation>
     </message>
     <message>
         <source>Asking the server failed ({kind}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求服务器失败（{kind}）。请稍后重试。</translation>
     </message>
     <message>
         <source>It holds more than {most} files. Unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有超过 {most} 个文件。请先解压。</translation>
     </message>
     <message>
         <source>{name} unfolds to more than {most} megabytes. Unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后超过 {most} MB。请自行解压。</translation>
     </message>
     <message>
         <source>It has more than {most:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {most:,} 字节。</translation>
     </message>
     <message>
         <source>{what} is damaged ({reason}). Copy the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 已损坏（{reason}）。请重新复制压缩包。</translation>
     </message>
     <message>
         <source>Nothing is fetched from {scheme} addresses. Name one that begins with http, https, s3 or gs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持从 {scheme} 地址下载。请给出以 http、https、s3 或 gs 开头的地址。</translation>
     </message>
     <message>
         <source>The file has more than {most} megabytes. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 {most} MB。请拆分为几部分。</translation>
     </message>
     <message>
         <source>It wants you to sign in. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要登录。请检查地址，或换用无需登录的地址。</translation>
     </message>
     <message>
         <source>It may not be read. Check the address, or get one that is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取。请检查地址，或换用您有权访问的地址。</translation>
     </message>
     <message>
         <source>The file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被移走。</translation>
     </message>
     <message>
         <source>The server has had too many requests. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器收到的请求过多。请稍等一会儿。</translation>
     </message>
     <message>
         <source>It comes too slowly. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载太慢。请稍后重试。</translation>
     </message>
     <message>
         <source>The server answers {code}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回 {code}。请稍后重试。</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识符、位置或评论</translation>
     </message>
     <message>
         <source>{text!r} is no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 不是时间</translation>
     </message>
     <message>
         <source>{text!r} does not say its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 没有注明时区</translation>
     </message>
     <message>
         <source>Say what is the matter with the selected line; others see it and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明所选的行有什么问题；其他人会看到并回复。</translation>
     </message>
     <message>
         <source>A page that one person accepted is approved by another, or sent back with issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>一人接受的页面由另一人批准，或附上问题退回。</translation>
     </message>
     <message>
         <source>Exports and trainings take pages that a second person approved, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出和训练只使用已由第二人批准的页面。</translation>
     </message>
     <message>
         <source>As it stands. Any change of its regions takes the approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状批准。其区域的任何更改都会撤销批准。</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期和人员统计页数、行数、分钟数和每行编辑数。</translation>
     </message>
     <message>
         <source>Pin issue</source>
-        <translation type="unfinished"></translation>
+        <translation>标记问题</translation>
     </message>
     <message>
         <source>Raise issue on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选内容提出问题</translation>
     </message>
     <message>
         <source>Next open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未关闭的问题</translation>
     </message>
     <message>
         <source>Previous open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个未关闭的问题</translation>
     </message>
     <message>
         <source>Close issue</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭问题</translation>
     </message>
     <message>
         <source>Second look by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人复核</translation>
     </message>
     <message>
         <source>Use approved pages only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用已批准的页面</translation>
     </message>
     <message>
         <source>Approve page and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>批准页面并继续</translation>
     </message>
     <message>
         <source>Next page to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个待批准的页面</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>每日统计…</translation>
     </message>
     <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读从异常的角开始。请选择该行并按 S。</translation>
     </message>
     <message>
         <source>Insert point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>插入弯曲行的点</translation>
     </message>
     <message>
         <source>Delete point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>删除弯曲行的点</translation>
     </message>
     <message>
         <source>Move point of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>移动弯曲行的点</translation>
     </message>
     <message>
         <source>Move end of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>移动弯曲行的端点</translation>
     </message>
     <message>
         <source>Bend curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>调整弯曲行的弧度</translation>
     </message>
     <message>
         <source>Change height of curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>更改弯曲行的高度</translation>
     </message>
     <message>
         <source>A curved line keeps at least two points. Delete it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲行至少要有两个点。请删除整行。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines follow no curve any more. Undo brings the curve back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行不再跟随曲线。撤销可恢复曲线。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the lines that are disputed most …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找最可能有误的行 …</translation>
     </message>
     <message>
         <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疑似有误的行：待审核页面上的候选都没有疑点。</translation>
     </message>
     <message numerus="yes">
         <source>That was the last disputed line: %n settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>那是最后一个疑似有误的行：已处理 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似有误的行</translation>
     </message>
     <message>
         <source>Settled. Go on to the next disputed line when you are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理。完成后请转到下一个疑似有误的行。</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个疑似有误的行待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Disputed line {place} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似有误的行：第 {place} 个，共 {total} 个。</translation>
     </message>
     <message>
         <source>The detector is not sure that it is one: {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器不确定这是一行：{score}。</translation>
     </message>
     <message>
         <source>The reader sees no character on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别器在此行中没有发现字符。</translation>
     </message>
     <message>
         <source>The reader is {percent} % sure of “{character}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别器对“{character}”的把握为 {percent} %。</translation>
     </message>
     <message>
         <source>Looking through the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查页面 …</translation>
     </message>
     <message>
         <source>Nothing is known yet of the pages that follow: they have no proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续页面的情况尚不可知：它们还没有候选。</translation>
     </message>
     <message>
         <source>What is expected to be wrong with lines and their texts, by scores and readings as they were counted on other pages, and put right meanwhile. What a model learns from it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间预计会修正的行及其文本中的错误，由得分和识别结果按其他页面上的统计估计。模型由此学到的内容不计在内。</translation>
     </message>
     <message numerus="yes">
         <source>Times are by your own last %n pages: {factor} times as long as a trained hand takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时间按您自己最近的 %n 页估计：为熟手用时的 {factor} 倍。</numerusform>
         </translation>
     </message>
     <message>
         <source>Times are those of a trained hand, until some pages tell yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按熟手估计；您完成一些页面后，改按您的速度。</translation>
     </message>
     <message numerus="yes">
         <source>The next {minutes} minutes: about %n pages, {wrong} lines put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接下来 {minutes} 分钟：约 %n 页，修正 {wrong} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has an open issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面都没有未关闭的问题。</translation>
     </message>
     <message>
         <source>No page waits for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待您批准的页面。</translation>
     </message>
     <message>
         <source>Not all of this page was on the screen, large enough to be read. Look at the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页尚未以可读的大小完整显示过。请先查看其余部分。</translation>
     </message>
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己处理过此页。再按一次仍可批准。</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先说明需要做什么：在有误之处标记问题，或写备注。</translation>
     </message>
     <message>
         <source>This page cannot be approved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法批准此页：{reason}</translation>
     </message>
     <message>
         <source>Make curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>转为弯曲行</translation>
     </message>
     <message>
         <source>Make Bezier curves</source>
-        <translation type="unfinished"></translation>
+        <translation>转为贝塞尔曲线</translation>
     </message>
     <message numerus="yes">
         <source>Make %n curved lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 行转为弯曲行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make Bezier curves of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 行转为贝塞尔曲线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n curves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 条曲线</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the lines that are to be curved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要转为曲线的行。</translation>
     </message>
     <message>
         <source>It is one already. Drag its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是曲线。请拖动其各点。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines stay as they are: overlap {overlap}, and {least} is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行保持不变：重叠 {overlap}，需要 {least}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{action} (overlap only {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}（重叠仅 {overlap}）</translation>
     </message>
     <message>
         <source>{action} (overlap {overlap})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}（重叠 {overlap}）</translation>
     </message>
     <message>
         <source>The selected lines have no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的行没有曲线。</translation>
     </message>
     <message>
         <source>Add images by address</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址添加图像</translation>
     </message>
     <message>
         <source>The images stay where they are. Each is fetched once somebody comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像留在原处。有人翻到时才会下载。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>One address a line: of an image, an archive or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个地址：图像、压缩包或文件夹。</translation>
     </message>
     <message>
         <source>Open project on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>打开服务器上的项目</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在内存中，直到程序结束</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Raise issue</source>
-        <translation type="unfinished"></translation>
+        <translation>提出问题</translation>
     </message>
     <message>
         <source>Answer issue</source>
-        <translation type="unfinished"></translation>
+        <translation>回复问题</translation>
     </message>
     <message>
         <source>No issues on this page. Pin one to whatever you want to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页上还没有人提出问题。想讨论哪里，就在哪里标记问题。</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么问题？</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Issues of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的问题</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论内容</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}，{moment}</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}：{text}</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在运行</translation>
     </message>
     <message>
         <source>Closing the project stops its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目会停止其训练。</translation>
     </message>
     <message>
         <source>What the training has learnt so far is kept. To resume it, open the project again and choose Retrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练至今学到的内容会保留。要继续训练，请重新打开项目并选择“再训练”。</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练并关闭</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>{place} is not empty. Choose an empty database, or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不是空的。请选择空数据库或新文件夹。</translation>
     </message>
     <message>
         <source>{place}: a row cannot be read ({reason}). Nothing was copied. {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：有一行记录无法读取（{reason}）。没有复制任何内容。{way_out}</translation>
     </message>
     <message>
         <source>What was written into table {table} of {place} is not what is read there, so nothing was kept. Try again, or choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的表 {table} 中写入的内容与读回的不一致，因此没有保留任何内容。请重试，或选择其他数据库。</translation>
     </message>
     <message>
         <source>Click what the issue is about; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>点击问题所指之处；Esc 结束</translation>
     </message>
 </context>
 </TS>

@@ -191,7 +191,7 @@ def test_what_does_not_come_back_is_not_exported(
     out = tmp_path / "out"
     export_pages(project, "labelme", out, EVERYTHING)
     before = files(out)
-    monkeypatch.setattr("labeler.formats.labelme.printable", lambda text: text[:-1])
+    monkeypatch.setattr("labeler.formats.labelme_shapes.printable", lambda text: text[:-1])
     with pytest.raises(ProjectError, match=r"page 0\.png: transcripts"):
         export_pages(project, "labelme", out, EVERYTHING)
     assert files(out) == before

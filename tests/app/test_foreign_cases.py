@@ -8,7 +8,7 @@ import pytest
 from labeler.app.importing import import_labels
 from labeler.app.project import Project
 from labeler.core import geometry
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import Level, ReviewState
 
 CASES = Path(__file__).parents[3] / "shared/cases/foreign"
 EXIT = geometry.rectangle((10, 12), (90, 40))
@@ -23,7 +23,6 @@ pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason="needs ../shared/case
         ("cvat_for_images.zip", "CVAT for images", ["EXIT", "TURN"]),
         ("labelstudio.json", "Label Studio", ["EXIT"]),
         ("labelstudio_min.json", "Label Studio", ["EXIT"]),
-        ("page.hocr", "hOCR", ["EXIT"]),
         ("voc.xml", "Pascal VOC", [""]),
         ("via.json", "VIA", ["EXIT"]),
         ("hiertext.jsonl", "HierText", ["EXIT"]),
@@ -48,5 +47,19 @@ def test_it_arrives_where_it_was_drawn(
     assert [line.text for line in page.lines] == texts
     # What the short export of Label Studio says is rounded to a tenth of a percent.
     assert geometry.intersection_over_union(page.lines[0].polygon, EXIT) > 0.97
-    is_read_by_a_program = read_as == "hOCR"
-    assert page.state is (ReviewState.NEW if is_read_by_a_program else ReviewState.ACCEPTED)
+    assert page.state is ReviewState.ACCEPTED
+
+
+def test_what_a_program_was_sure_of_to_a_degree_is_proposed(tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    shutil.copy(CASES / "p001.jpg", tmp_path / "images")
+    with Project.create(tmp_path / "project", [tmp_path / "images"]) as project:
+        project.scan()
+        assert import_labels(project, None, CASES / "page.hocr").problems == []
+        (entry,) = project.entries()
+        (line,) = [
+            one for one in project.store.proposals.of_page(entry.id) if one.level is Level.LINE
+        ]
+        assert project.page(entry.id).regions == ()
+    assert line.text == "EXIT"
+    assert geometry.intersection_over_union(line.polygon, EXIT) > 0.97

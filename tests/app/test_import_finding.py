@@ -52,7 +52,7 @@ def test_crossing_corners_are_put_in_order_or_refused(project: Project, tmp_path
         ((38, 38), (150, 38), (120, 75), (38, 75)),
         ((38, 90), (150, 90), (150, 120), (38, 120)),
     ]
-    star = {"points": [[100, 20], [140, 150], [20, 80], [180, 80], [60, 150]]}
+    star = {"transcription": "", "points": [[100, 20], [140, 150], [20, 80], [180, 80], [60, 150]]}
     outcome = import_labels(project, "paddle", paddle(tmp_path, tidy, star), replace_work=True)
     page = project.page(page.id)
     assert "crosses itself" in outcome.problems[0]
@@ -78,4 +78,6 @@ def test_what_a_detector_wrote_is_no_truth(project: Project, tmp_path: Path) -> 
     (folder / "Label.txt").rename(folder / "system_results.txt")
     outcome = import_labels(project, None, folder)
     assert outcome.regions == 1
-    assert project.entries()[0].state is ReviewState.NEW
+    (entry, *_) = project.entries()
+    assert project.page(entry.id).regions == ()
+    assert [one.text for one in project.store.proposals.of_page(entry.id)] == ["EXIT"]

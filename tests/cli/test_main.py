@@ -363,7 +363,7 @@ def test_a_retrain_says_what_is_better_and_the_proposals_follow(
 def test_a_fault_of_the_program_is_one_calm_sentence_and_a_report(
     say: Say, work: Path, images: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise KeyError(str(images))
 
     monkeypatch.setenv("LABELER_DEBUG", "")

@@ -47,7 +47,7 @@ def headline(outcome: ImportOutcome) -> str:
 
 def remarks(outcome: ImportOutcome, way_to_replace: str = "") -> list[str]:
     """Return what somebody should read of an import, line by line; nothing where all went well."""
-    lines = [*first_of(outcome.problems), *map(shown, outcome.unchanged)]
+    lines = [*first_of(outcome.problems), *map(shown, outcome.not_truth)]
     if outcome.kept_work and way_to_replace:
         lines.append(way_to_replace)
     if outcome.losses:
