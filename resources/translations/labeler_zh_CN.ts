@@ -326,7 +326,7 @@
     <message numerus="yes">
         <source>%n regions are proposals, because their files say that no person drew them.</source>
         <translation>
-            <numerusform>%n 个区域是建议，因为文件注明它们不是由人绘制的。</numerusform>
+            <numerusform>%n 个区域是候选，因为文件注明它们不是由人绘制的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

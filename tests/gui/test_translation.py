@@ -46,7 +46,7 @@ NAMES = {
 }
 """What is called the same in every language, or names what nobody sees."""
 FACTS = {
-    "Project", "none is open", " on a server", "Pages", "Page", " pixels, regions: ", "Waiting edits", "Database",
+    "Project", "none is open", "on a server", "Pages", "Page", " pixels, regions: ", "Waiting edits", "Database",
     " MB", "Models", "cannot be read", "Qt plugin", ". It began ", "The window could not be made",
 }  # fmt: skip
 """What reports say to people who repair the program; they stay English."""

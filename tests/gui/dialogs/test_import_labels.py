@@ -88,7 +88,7 @@ def test_a_single_file_is_chosen_and_imported(
     assert done.args[0].endswith("imported on 1 page")
 
 
-def test_what_was_not_taken_stays_to_be_read(
+def test_what_was_refused_or_kept_besides_stays_to_be_read(
     window: MainWindow, project: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shape = '{"label": "text", "points": [[10, 10], [60, 10], [60, 30]], "score": 0.5}'
@@ -104,7 +104,7 @@ def test_what_was_not_taken_stays_to_be_read(
     text = dialog.report.text()
     assert "shape 2: the outline has 0 points" in text
     assert "stays new" in text
-    assert "Not taken:\n  scores (1)" in text
+    assert "Kept as it was, for the same format:\n  scores (1)" in text
     assert project.entries()[0].state is ReviewState.NEW
     dialog.close()
 
