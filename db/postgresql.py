@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, Executable, event, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from db import passwords
@@ -137,6 +137,11 @@ def alone(engine: Engine) -> Iterator[Connection]:
 def back_up(url: URL, revision: str, move: Move) -> Path | None:
     """Leave copies to whoever keeps the server: all happens in one transaction."""
     return None
+
+
+def hold(connection: Connection, rows: Executable, values: Mapping[str, Any]) -> None:
+    """Read rows that are selected to be changed: that waits for others, and they for this."""
+    connection.execute(rows, values)
 
 
 def take_turn(connection: Connection, writer: str) -> None:

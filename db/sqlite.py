@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, event, text
+from sqlalchemy import URL, Connection, Engine, Executable, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -91,6 +91,10 @@ def back_up(url: URL, revision: str, move: Move) -> Path | None:
         old.backup(new)
     move(unfinished, backup)
     return backup
+
+
+def hold(connection: Connection, rows: Executable, values: Mapping[str, Any]) -> None:
+    """Do nothing: who writes is alone from the beginning."""
 
 
 def take_turn(connection: Connection, writer: str) -> None:

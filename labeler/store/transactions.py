@@ -92,7 +92,7 @@ class Transactions:
         """
         self._demand_writable()
         with self._writing(Access.WRITE_PART) as connection:
-            connection.execute(_LOCK_PAGE, {"of_page": page_id})
+            self._backend.hold(connection, _LOCK_PAGE, {"of_page": page_id})
             yield connection
 
     @contextmanager

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from labeler.app import models, training_runs
 from labeler.app.gate import Verdict
@@ -234,7 +235,7 @@ def test_the_question_goes_when_the_training_has_ended_and_the_window_closes_at_
     window.close()
     asked = question(window)
     trainer.say(Finished("Done.", values={}))
-    qtbot.waitUntil(asked.isHidden, timeout=SOON)
+    qtbot.waitUntil(lambda: not isValid(asked) or asked.isHidden(), timeout=SOON)
     window.close()
     assert not window.isVisible()
 

@@ -132,7 +132,7 @@ def test_escape_leaves_it_as_it_was(view: CanvasView, project: MemoryProject) ->
 
 def test_started_elsewhere_it_is_read_from_its_other_end(view: CanvasView) -> None:
     click(view, INSIDE)
-    selection_edits.start_at_next_vertex(view.session)
+    selection_edits.start_at_vertex(view.session)
     assert rounded(line(view).curve) == rounded(BOW)[::-1]
 
 
