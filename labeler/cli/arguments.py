@@ -376,7 +376,7 @@ REVIEWING = (
 """What a second person says of pages."""
 MERGING = (
     PROJECT,
-    Argument("other", type=place, metavar="OTHER", help="it is only read"),
+    Argument("other", type=project, metavar="OTHER", help="it is only read"),
     Argument("--into", type=folder, metavar="NEW", help="a new project; PROJECT stays as it is"),
     _AUTHOR,
     Argument("--json", type=file, metavar="FILE", help="write what clashes here too"),

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from labeler.app import backups, restoring
 from labeler.app.backups import Backups
-from labeler.app.opening import existing_project
+from labeler.app.opening import existing_project, place_of
 from labeler.app.project import Project
 from labeler.app.project_merging import MergeOutcome, merge_projects
 from labeler.cli.command import Outcome, UsageError
@@ -14,14 +14,14 @@ from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn
 from labeler.cli.safety import user_settings
-from labeler.core.errors import NoProject
+from labeler.core.errors import NoProject, ProjectError
 from labeler.core.files import write_json
 from labeler.jobs.events import Said
 
 
 def merge(arguments: Namespace, voice: Voice) -> Outcome:
     """Take over into a project, or into a copy of it, what was done in another one."""
-    ours, theirs = _folder(arguments.project), _folder(arguments.other)
+    ours, theirs = _folder(arguments.project, NoProject), _folder(arguments.other, ProjectError)
     if ours == theirs:
         raise UsageError("These are one project. Name two.")
     if arguments.into is not None:
@@ -48,10 +48,11 @@ def merge(arguments: Namespace, voice: Voice) -> Outcome:
     return Outcome(text, code=int(bool(outcome.conflicts or outcome.left_out)), values=values)
 
 
-def _folder(path: Path) -> Path:
+def _folder(path: Path, kind: type[ProjectError]) -> Path:
+    """Return the folder of a project; only of the first one is said how to make it (`NoProject`)."""
     folder = existing_project(path)
     if folder is None:
-        raise NoProject("{path} is not a project. Name the folder of one.", path=path)
+        raise kind("{path} is not a project. Name the folder of one.", path=path)
     return folder.resolve()
 
 
@@ -63,7 +64,7 @@ def _copied(ours: Path, into: Path, voice: Voice) -> Path:
 
 
 def _said(outcome: MergeOutcome, folder: Path) -> str:
-    text = f"Merged {number(outcome.pages, 'page')} into {folder}"
+    text = f"Merged {number(outcome.pages, 'page')} into {place_of(folder)}"
     text += f", {number(outcome.added, 'page')} of which were not there." if outcome.added else "."
     if outcome.conflicts:
         text += (

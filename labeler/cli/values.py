@@ -1,6 +1,7 @@
 """Numbers and paths on the command line, such as can be meant."""
 
 import math
+import re
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from labeler.core.server_address import is_server_address
 
 MOST = 10**9
 """Nobody means more pages, steps or pixels."""
+_URL = re.compile(r"[A-Za-z][\w+.-]+://")
 
 
 def place(text: str) -> Path:
@@ -32,6 +34,8 @@ def source(text: str) -> Path:
 def project(text: str) -> Path:
     """Read the folder of a project, or its address on a server: then it is a folder of this user."""
     if not is_server_address(text):
+        if _URL.match(text):  # It may hold a password, so it is not repeated.
+            raise ArgumentTypeError("a project is a folder, or an address like postgresql://...")
         return place(text)
     from labeler.store import urls  # noqa: PLC0415 - loads the database
 
@@ -50,6 +54,8 @@ def file(text: str) -> Path:
 
 def folder(text: str) -> Path:
     """Read the path of a folder to write to; it may be made by that."""
+    if is_server_address(text):
+        raise ArgumentTypeError("no address can be given here; name a folder")
     if (path := place(text)).exists() and not path.is_dir():
         raise ArgumentTypeError(f"{text} is a file; name a folder")
     return path

@@ -108,18 +108,31 @@ def settle_as(folder: Path, other: Path) -> None:
 
 
 def parsed(address: str) -> URL:
-    """Return an address as a URL; raises ProjectError, which repeats no password, where it is none."""
+    """Return an address as a URL; raises ProjectError, which repeats no password, where it is none.
+
+    A password that stands among the settings is put where all others are.
+    """
     if is_server_address(address):
         try:
             url = make_url(address)
         except (ArgumentError, ValueError):
             url = None
+        if url is not None and url.password and "@" in f"{url.host}{url.database}":
+            raise ProjectError("In an address, an @ ends the password. Write %40 for one within it.")
         if url is not None and url.database and isinstance(url.port, int | None):
-            return url.set(drivername="postgresql")
+            return _with_password_in_place(url.set(drivername="postgresql"))
     raise ProjectError(
         "This is no address of a project on a server. It is written like this: "
         "postgresql://user@host/database"
     )
+
+
+def _with_password_in_place(url: URL) -> URL:
+    given = url.query.get("password")
+    if given is None:
+        return url
+    password = given if isinstance(given, str) else given[-1]
+    return url.difference_update_query(["password"]).set(password=password)
 
 
 def name_of(folder: Path) -> str:

@@ -9,6 +9,7 @@ import pytest
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import transcribing
+from labeler.lab.base.own_server import OwnServer
 from tests.app.worked_on import make, pages_of
 from tests.cli.conftest import Say
 
@@ -53,3 +54,33 @@ def test_a_copy_is_made_before_anything_is_merged_in_place(
 
 def test_a_project_is_not_merged_with_itself(say: Say, copies: tuple[Path, Path]) -> None:
     assert say("merge", copies[0], copies[0])[0] == 2
+
+
+def test_projects_on_a_server_go_by_their_addresses(
+    say: Say, copies: tuple[Path, Path], server: OwnServer
+) -> None:
+    address = server.new_database("merged")
+    assert say("copy", copies[0], address)[0] == 0
+    code, out, err = say("merge", address, copies[1])
+    assert code == 1
+    assert "into postgresql://owner@/merged" in out
+    assert "“b”" in err
+    assert say("merge", copies[1], address)[0] == 1
+    assert any("“a”" in one.comments[0].text for one in pages_of(copies[1])[1].issues)
+
+
+def test_what_is_no_project_is_not_made_one(
+    say: Say, copies: tuple[Path, Path], tmp_path: Path
+) -> None:
+    code, _, err = say("merge", copies[0], tmp_path / "nothing")
+    assert code == 1
+    assert "labeler new" not in err
+    assert say("merge", *copies, "--into", "postgresql://ann:secret@h/x")[0] == 2
+
+
+@pytest.mark.parametrize("text", ["mysql://ann:secret@h/x", "postgres+x+y://ann:secret@h/x"])
+def test_an_address_of_another_kind_is_no_folder_and_is_not_repeated(say: Say, text: str) -> None:
+    code, _, err = say("new", text)
+    assert code == 2
+    assert "postgresql://" in err
+    assert "secret" not in err

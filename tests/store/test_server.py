@@ -239,12 +239,20 @@ def test_without_its_package_the_program_says_how_to_get_it(
         ProjectStore.open("postgresql://someone@somewhere/project", folder=tmp_path / "project")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgresql://ann:se%40cret@db.example:5433/team",
+        "postgresql://ann@db.example:5433/team?password=se%40cret",
+        "PostgreSQL+psycopg://ann:se%40cret@db.example:5433/team",
+    ],
+)
 def test_a_password_is_kept_in_memory_and_written_nowhere(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.delenv("LABELER_PASSWORDS", raising=False)
-    folder = urls.folder_of("postgresql://ann:se%40cret@db.example:5433/team")
+    folder = urls.folder_of(text)
     assert folder.name == "team"
     written = [file.read_text() for file in tmp_path.rglob("*") if file.is_file()]
     assert written == ["postgresql://ann@db.example:5433/team\n"]
@@ -262,6 +270,17 @@ def test_what_is_no_address_is_refused_without_repeating_it(text: str) -> None:
     with pytest.raises(ProjectError, match="postgresql://user@host/database") as raised:
         urls.folder_of(text)
     assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("password", ["se@cret", "s@e@cret", "se@/cret"])
+def test_a_password_that_ends_too_early_is_refused_and_written_nowhere(
+    password: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    with pytest.raises(ProjectError, match="Write %40") as raised:
+        urls.folder_of(f"postgresql://ann:{password}@db.example/team")
+    assert "cret" not in str(raised.value)
+    assert list(tmp_path.rglob("*")) == []
 
 
 def test_two_servers_never_share_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
