@@ -132,7 +132,8 @@ class ServerHome:
     def _obstacle(self, engine: Engine) -> str:
         with troubles.explained(self.label), database.reading(engine) as connection:
             may_write = connection.scalar(text(_MAY_WRITE))
-        if may_write is not False:  # None where there is no such table yet.
+        # None where there is no such table yet. Who may not even read is told so in a moment.
+        if may_write is not False:
             return ""
         return (
             f"You may read {self.label} and not write it: it is open to look at and to export. "
@@ -141,7 +142,8 @@ class ServerHome:
 
 
 _MAY_WRITE = (
-    "SELECT has_table_privilege(oid, 'INSERT, UPDATE') FROM pg_class "
+    "SELECT has_table_privilege(oid, 'INSERT, UPDATE') OR NOT has_table_privilege(oid, 'SELECT') "
+    "FROM pg_class "
     "WHERE relname = 'page' AND relkind = 'r' AND relnamespace = current_schema()::regnamespace"
 )
 

@@ -1,5 +1,7 @@
 """What may be wrong with a server or the way to it, and what to do about it."""
 
+import re
+
 from db.backend import (
     MissingDriver,
     NarrowEncoding,
@@ -21,7 +23,7 @@ _PASSWORD = sentence(
     "password; or put that into the file ~/.pgpass, and nobody asks for it any more."
 )
 _RIGHTS = sentence(
-    "This user may not do that. Ask whoever keeps the server for the right to write."
+    "This user may not do that. Ask whoever keeps the server for the rights it takes."
 )
 _CAUSES = {
     "28000": sentence(
@@ -47,15 +49,17 @@ _CAUSES = {
 """By the codes of the SQL standard and of PostgreSQL."""
 _SAID = (
     ("password authentication failed", "28P01"),
-    ("no password supplied", "28P01"),
     ("no pg_hba.conf entry", "28000"),
-    ("role ", "28P01"),
-    ("database ", "3D000"),
-    ("too many clients", "53300"),
+    ("is not permitted to log in", "28000"),
+    ("permission denied for database", "42501"),
+    ("too many c", "53300"),  # clients, connections for a role, for a database
     ("remaining connection slots", "53300"),
     ("the database system is", "57P03"),
+    ('role ".*" does not exist', "28P01"),
+    ('database ".*" does not exist', "3D000"),
 )
 """What a server says, in English, when it lets nobody in: such errors have no code."""
+_REFUSAL = "FATAL:"
 _UNREACHED = (
     ("failed to resolve host", "could not translate host name"),
     sentence("There is no server of that name. Check the address, and the network."),
@@ -79,6 +83,8 @@ def explain(error: Exception, place: str) -> StorageError:
     cause = _CAUSES.get(code) or _KINDS.get(code[:2])
     if cause is None and any(words in said for words in _UNREACHED[0]):
         cause = _UNREACHED[1]
+    if cause is None and (reason := _reason(said)):
+        return StorageError("{place}: the server says: {reason}.", place=place, reason=reason)
     if cause is None and type(error).__name__ in ("OperationalError", "InterfaceError"):
         cause = _GONE
     if cause is not None:
@@ -126,15 +132,18 @@ def unsuitable(error: UnsuitableDatabase) -> ProjectError:
 
 def _code_of(said: str) -> str:
     """Return the code of what a server says that lets nobody in; empty for what is not known."""
-    refused = said.partition("FATAL:")[2]
-    return next(
-        (
-            code
-            for words, code in _SAID
-            if words in refused or ("no password" in said and code == "28P01")
-        ),
-        "",
-    )
+    if "no password supplied" in said:  # So says its client.
+        return "28P01"
+    refusal = said.partition(_REFUSAL)[2]
+    return next((code for words, code in _SAID if re.search(words, refusal)), "")
+
+
+def _reason(said: str) -> str:
+    """Return for what else somebody is not let in, perhaps in the language of the server."""
+    if _REFUSAL in said:
+        return _first_line(said.rpartition(_REFUSAL)[2])
+    is_about_trust = "certificate" in said or "SSL was required" in said
+    return _first_line(said) if is_about_trust else ""
 
 
 def _first_line(said: str) -> str:

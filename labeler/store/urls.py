@@ -118,7 +118,9 @@ def parsed(address: str) -> URL:
         except (ArgumentError, ValueError):
             url = None
         if url is not None and url.password and "@" in f"{url.host}{url.database}":
-            raise ProjectError("In an address, an @ ends the password. Write %40 for one within it.")
+            raise ProjectError(
+                "In an address, an @ ends the password. Write %40 for one within it."
+            )
         if url is not None and url.database and isinstance(url.port, int | None):
             return _with_password_in_place(url.set(drivername="postgresql"))
     raise ProjectError(

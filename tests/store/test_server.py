@@ -195,7 +195,9 @@ def test_what_is_missing_or_wrong_is_said_with_what_to_do(
         server.address(str(database_name), "visitor:wrong"): "refuses the user or the password",
         server.address(str(database_name), "nobody_known"): "refuses the user or the password",
         server.address(str(database_name), "visitor"): "with the right password",
-        server.address(str(database_name), "visitor:right"): "right to write",
+        server.address(
+            str(database_name), "visitor:right"
+        ): f"{database_name}: This user .* for the rights it takes",
         server.address("postgres"): "not of Labeler",
         f"postgresql://owner@/x?host={tmp_path}": "does not answer",
         "postgresql://owner@nowhere.invalid/x": "no server of that name",
@@ -204,6 +206,30 @@ def test_what_is_missing_or_wrong_is_said_with_what_to_do(
         with pytest.raises(ProjectError, match=f"(?s){expected}") as raised:
             ProjectStore.open(wrong, folder=tmp_path / f"{number}")
         assert "wrong" not in str(raised.value).replace("what is wrong", "")
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("ALTER ROLE guest CONNECTION LIMIT 0", "too many connections"),
+        ("ALTER ROLE guest NOLOGIN", "does not let this user in"),
+        ("ALTER DATABASE guests CONNECTION LIMIT 0", "too many connections"),
+        ("ALTER DATABASE guests ALLOW_CONNECTIONS false", "not currently accepting connections"),
+        ("REVOKE CONNECT ON DATABASE guests FROM public", "Ask .* for the rights"),
+        ("SELECT", "unrecognized .*nonsense"),
+    ],
+)
+def test_who_is_not_let_in_hears_the_true_reason(
+    server: OwnServer, tmp_path: Path, change: str, expected: str
+) -> None:
+    server.tell("DROP DATABASE IF EXISTS guests")
+    server.tell("DROP ROLE IF EXISTS guest")
+    server.tell("CREATE ROLE guest LOGIN")
+    address = server.new_database("guests").replace("owner@", "guest@")
+    server.tell(change)
+    settings = "&options=-cnonsense%3D1" if change == "SELECT" else ""
+    with pytest.raises(ProjectError, match=expected):
+        ProjectStore.open(address + settings, folder=tmp_path / "project")
 
 
 def test_a_database_that_cannot_keep_every_character_is_refused(
