@@ -5,10 +5,20 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, Label, Row, Table, delete, literal_column, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Label,
+    Row,
+    Table,
+    delete,
+    literal_column,
+    select,
+)
 from sqlalchemy.types import Double, Integer, TypeEngine
 
-from db.schema import Json, UtcDateTime
+from db.schema import Json, SettingRow, UtcDateTime
 from db.unreadable import Unreadable
 from labeler.store.findings import Finding, Mended
 
@@ -53,9 +63,14 @@ def name_of(table: Table, row: Row[Any]) -> str:
 def _kinds(table: Table) -> list[tuple[str, tuple[type, ...]]]:
     """Return for each column what belongs there."""
     return [
-        (column.name, (*_values_of(column.type), *((type(None),) if column.nullable else ())))
+        (column.name, (*_values_of(column.type), *((type(None),) if _may_be_none(column) else ())))
         for column in table.columns
     ]
+
+
+def _may_be_none(column: Column[Any]) -> bool:
+    # A setting holds any JSON value, also null.
+    return bool(column.nullable) or column is SettingRow.__table__.c.value
 
 
 def _values_of(kind: TypeEngine[Any]) -> tuple[type, ...]:

@@ -101,4 +101,5 @@ def test_a_plain_copy_is_kept_until_told_otherwise(
     assert "2 pages written" in capsys.readouterr().out
     assert main(["mirror", str(folder)]) == 0
     assert main(["mirror", str(folder), "--off"]) == 0
+    assert main(["doctor", str(folder)]) == 0
     assert main(["mirror", str(folder)]) == 2
