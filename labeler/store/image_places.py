@@ -39,6 +39,11 @@ class ImagePlaces(Locations):
         self._allowed |= {_comparable(absolute(folder)) for folder in folders}
         self._verdicts = {}
 
+    def begin_at(self, folder: Path) -> None:
+        """Let stored paths be relative to another folder; what may be read stays the same."""
+        self._folder, self._parent = folder, folder.parent
+        self._verdicts = {}
+
     def place(self, text: str) -> str:
         """Return where a stored path leads now: to nowhere if that may not be read."""
         path = self.claimed(text)

@@ -132,6 +132,18 @@ def _files_in(folder: Path) -> set[str]:
         return set()
 
 
+def beginning(folder: Path, place: object) -> Path:
+    """Return the folder that the stored paths of images begin at; `place` is the setting `PLACE`.
+
+    It is the project's, wherever that lies now. A project on a server that is opened by its address
+    has a folder of this user's own, though, and images lie where they were beside the one that it
+    was made in.
+    """
+    if isinstance(place, str) and absolute(folder).is_relative_to(absolute(paths.user_servers())):
+        return absolute(Path(readable(place)))
+    return absolute(folder)
+
+
 def absolute(path: Path) -> Path:
     """Return a path without `..`; links are kept, because people may rearrange them."""
     return Path(os.path.normpath(path.absolute()))

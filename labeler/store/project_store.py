@@ -25,7 +25,7 @@ from labeler.store.homes import Home, home_of
 from labeler.store.image_places import ImagePlaces
 from labeler.store.images import Images
 from labeler.store.journal import Journal
-from labeler.store.locations import PLACE, Locations, readable, storable
+from labeler.store.locations import PLACE, Locations, beginning, readable, storable
 from labeler.store.models import Models
 from labeler.store.page_frames import Frames
 from labeler.store.page_stamps import StampedPages
@@ -100,7 +100,7 @@ class ProjectStore:
         """Whether others may have done anything that `news` has not told yet."""
         locations = Locations(folder)
         self.damage = damage = Damage(transactions)
-        places = ImagePlaces(folder)
+        self._places = places = ImagePlaces(folder)
         self.pages = Pages(transactions, activity, places, damage)
         self.frames = Frames(transactions, activity)
         self.images = Images(transactions, activity, places)
@@ -238,8 +238,8 @@ class ProjectStore:
     def follow_move(self) -> None:
         """Find images again that stayed behind when the project folder was moved.
 
-        Only where they may be read: so it comes after `images.allow`. A project on a server lies in
-        a folder of each user's own, and so has none to be moved from.
+        Only where they may be read: so it comes after `images.allow`. A project on a server has a
+        folder on each machine, and so none to be moved from: see `locations.beginning`.
         """
         if self.is_shared:
             return
@@ -287,6 +287,8 @@ class ProjectStore:
 
     def _begin(self) -> None:
         """Tell what is there already from what others will do from now on."""
+        if self.is_shared:
+            self._places.begin_at(beginning(self._folder, self.setting(PLACE)))
         self.journal.begin()
         with self._transactions.read() as connection:
             self._activity.begin(connection)

@@ -14,7 +14,7 @@ from db.schema import ImageRow, ModelRow, SettingRow
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import troubles
 from labeler.store.images import FOLDERS
-from labeler.store.locations import PLACE, Locations, storable
+from labeler.store.locations import PLACE, Locations, beginning, storable
 
 Report = Callable[[int, int], None]
 """Hears of rows done and rows in all, and may raise an exception to give up."""
@@ -95,25 +95,36 @@ class _Move:
 
     def settle(self, connection: Connection) -> None:
         """Let stored paths lead where they led before."""
-        self._settle_paths(connection, ImageRow)
-        self._settle_paths(connection, ModelRow)
+        old = beginning(self.old, self._get(connection, PLACE))
+        self._settle_paths(connection, ImageRow, old)
+        self._settle_paths(connection, ModelRow, self.old)
         self._set(connection, PLACE, storable(str(self.new)))
-        query = select(SettingRow.value).where(SettingRow.key == FOLDERS)
-        folders = connection.execute(query).scalar_one_or_none()
+        folders = self._get(connection, FOLDERS)
         if isinstance(folders, list):
-            moved = [self._moved(text) if isinstance(text, str) else text for text in folders]
+            moved = [self._moved(text, old) if isinstance(text, str) else text for text in folders]
             self._set(connection, FOLDERS, moved)
 
-    def _settle_paths(self, connection: Connection, table: type[ImageRow] | type[ModelRow]) -> None:
-        query = select(table.id, table.path).where(table.path.startswith("../"))
-        rows = [{"of_id": key, "to": self._moved(text)} for key, text in connection.execute(query)]
+    def _settle_paths(
+        self, connection: Connection, table: type[ImageRow] | type[ModelRow], old: Path
+    ) -> None:
+        query = select(table.id, table.path).where(~table.path.startswith("/"))
+        rows = [
+            {"of_id": key, "to": to}
+            for key, text in connection.execute(query)
+            if (to := self._moved(text, old)) != text
+        ]
         if rows:
             statement = update(table).where(table.id == bindparam("of_id"))
             connection.execute(statement.values(path=bindparam("to")), rows)
 
-    def _moved(self, text: str) -> str:
-        is_beside = text.startswith("../")
-        return Locations(self.new).stored(Locations(self.old).found(text)) if is_beside else text
+    def _moved(self, text: str, old: Path) -> str:
+        # What lies in the folder itself goes along.
+        is_to_stay = text.startswith("../") or (old != self.old and not Path(text).is_absolute())
+        return Locations(self.new).stored(Locations(old).found(text)) if is_to_stay else text
+
+    def _get(self, connection: Connection, key: str) -> object:
+        query = select(SettingRow.value).where(SettingRow.key == key)
+        return connection.execute(query).scalar_one_or_none()
 
     def _set(self, connection: Connection, key: str, value: object) -> None:
         connection.execute(delete(SettingRow).where(SettingRow.key == key))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from labeler.app.project import Project
+from labeler.lab.base.own_server import OwnServer
 from tests.app.conftest import draw_image
 from tests.cli.conftest import Say
 
@@ -86,3 +87,19 @@ def test_a_project_above_gives_its_real_name_to_what_is_unpacked(
     monkeypatch.chdir("/")
     code, _, err = say("new", "/", "--from", tmp_path / "nothing.zip")
     assert (code, "does not exist" in err) == (1, True)
+
+
+def test_images_beside_the_folder_of_a_project_on_a_server_are_found_by_its_address(
+    say: Say, images: Path, server: OwnServer, tmp_path: Path
+) -> None:
+    address = server.new_database("beside")
+    assert say("new", address, "--images", images, "--folder", images / "project")[0] == 0
+    for project in (address, images / "project"):
+        code, out, _ = say("images", project, "--trust-images")
+        assert (code, out) == (
+            0,
+            "3 pages: 0 changed, 0 missing; 0 new images in the folders of the project.\n",
+        )
+        assert "3 pages in all" in say("add", project, images)[1]
+    assert say("copy", address, tmp_path / "back")[0] == 0
+    assert say("images", tmp_path / "back", "--trust-images")[0] == 0
