@@ -26,7 +26,7 @@ from labeler.core.annotation import (
 )
 from labeler.core.changes import difference
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
-from labeler.core.errors import LabelerError, NotReachable
+from labeler.core.errors import LabelerError, NotReachable, StorageError
 from labeler.core.issues import open_issues, raise_issue
 from labeler.core.marked import sentence
 from labeler.core.page_merging import Conflict, MergedPage, aligned, common_base, merge_pages
@@ -70,6 +70,8 @@ def merge_projects(
         progress.step(number, len(pairs), own.name)
         try:
             _merge_page(ours, theirs, own, other, outcome, is_copy=is_copy)
+        except StorageError:
+            raise  # It is the same with all others: whoever merges again goes on from here.
         except (LabelerError, DamagedRow) as error:
             outcome.left_out.append(
                 sentence("{page}: not merged. {reason}", page=own.name, reason=error)

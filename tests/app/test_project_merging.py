@@ -13,6 +13,7 @@ from labeler.app.project_merging import merge_projects
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.detection import Detection, FoundLine
+from labeler.core.errors import StorageError
 from labeler.core.issues import open_issues
 from labeler.core.proposing import accept_proposals
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
@@ -67,6 +68,29 @@ def test_what_was_done_apart_on_two_copies_comes_together(copies: tuple[Path, Pa
     assert merged(*copies) == []
     with Project.open(copies[0]) as ours:
         assert [ours.store.pages.load(entry.id) for entry in ours.entries()] == before
+
+
+def test_merging_stops_where_nothing_can_be_stored_and_is_completed_by_merging_again(
+    copies: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(copies[1], author="bob") as theirs:
+        for key in (1, 2, 3):
+            change(theirs, key, edits.set_note(theirs.page(key), "torn"))
+    with Project.open(copies[0]) as ours, Project.open(copies[1], to_look_at=True) as theirs:
+        load = ours.store.pages.load
+
+        def cut(page_id: int) -> Page:
+            if page_id > 1:
+                raise StorageError("The server does not answer.")
+            return load(page_id)
+
+        monkeypatch.setattr(ours.store.pages, "load", cut)
+        with pytest.raises(StorageError, match="does not answer"):
+            merge_projects(ours, theirs)
+        monkeypatch.undo()
+        assert [ours.page(key).note for key in (1, 2, 3)] == ["torn", "", ""]
+        assert merge_projects(ours, theirs).pages == 2
+        assert [ours.page(key).note for key in (1, 2, 3)] == ["torn"] * 3
 
 
 def test_what_clashes_is_pinned_to_the_page_and_redo_takes_over_theirs(
