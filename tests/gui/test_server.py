@@ -47,6 +47,7 @@ def project(window: MainWindow, anna: Project, address: str, qtbot: QtBot) -> Pr
     window.actions_by_id["open_server"].trigger()
     dialog = window.findChild(ServerDialog)
     assert dialog is not None
+    assert dialog.focusWidget() is dialog.address
     qtbot.keyClicks(dialog.address, "postgresql://owner@")
     qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "postgresql://user@host/database" in dialog.report.text())

@@ -29,6 +29,7 @@ class ServerDialog(TaskDialog):
         self.address.textChanged.connect(self._renew)
         self.start_button.clicked.connect(self._look)
         self._renew()
+        self.address.setFocus()
 
     def _renew(self) -> None:
         self.start_button.setEnabled(bool(self.address.text().strip()) and not self.is_busy)
