@@ -53,6 +53,8 @@ def values_of(extras: Extras | None, format_name: str) -> dict[str, Any]:
         return {}
     try:
         values = json.loads(extras.values)
+        if "\\u" in extras.values:  # Perhaps half a character, which no file can hold.
+            json.dumps(values, ensure_ascii=False).encode()
     except (ValueError, RecursionError):  # From a file of ours that somebody wrote by hand.
         return {}
     return values if isinstance(values, dict) else {}

@@ -151,6 +151,8 @@ def test_what_is_endless_or_no_json_is_not_kept() -> None:
             extras_of("coco", hostile)
     assert values_of(Extras("coco", "[" * 5_000), "coco") == {}
     assert values_of(Extras("coco", "[1]"), "coco") == {}
+    assert values_of(Extras("coco", '{"a": "\\ud800"}'), "coco") == {}
+    assert values_of(Extras("coco", '{"a": "\\ud83d\\ude00"}'), "coco") == {"a": "\U0001f600"}
     lone = extras_of("coco", {"a": "\ud800\x00"})
     assert lone is not None
     lone.values.encode()
