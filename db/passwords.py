@@ -6,6 +6,8 @@ They are written nowhere. Whoever wants to be asked no more has PostgreSQL's own
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import URL
 
@@ -19,6 +21,17 @@ def keep(url: URL) -> URL:
         known = _known() | {_key(url): str(url.password)}
         os.environ[_VARIABLE] = json.dumps(known)
     return without_password(url)
+
+
+@contextmanager
+def tried() -> Iterator[None]:
+    """Forget what was given in a block that fails: whoever mistypes one may know a better one."""
+    before = os.environ.get(_VARIABLE, "{}")
+    try:
+        yield
+    except BaseException:
+        os.environ[_VARIABLE] = before
+        raise
 
 
 def without_password(url: URL) -> URL:

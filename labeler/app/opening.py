@@ -61,8 +61,9 @@ def folder_on_server(address: str, password: str) -> Path:
 
     Raises ProjectError where there is no such project.
     """
-    folder = urls.folder_of(address, password)
-    ProjectStore.open(urls.url_of(folder), folder=folder).close()
+    with urls.passwords_tried():
+        folder = urls.folder_of(address, password)
+        ProjectStore.open(urls.url_of(folder), folder=folder).close()
     return folder
 
 

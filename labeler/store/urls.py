@@ -23,6 +23,7 @@ from labeler.core.records import ADDRESS_FILE, DATABASE_FILE
 from labeler.core.server_address import is_server_address
 from labeler.store.locations import absolute
 
+passwords_tried = passwords.tried
 _MOST_BYTES = 10_000
 _PORT = 5432
 """Where servers listen if nobody says otherwise."""
@@ -72,8 +73,8 @@ def can_be_reached() -> bool:
 def folder_of(address: str, password: str = "") -> Path:
     """Return this user's own folder for the project at an address, made if need be.
 
-    A password, given beside the address or in it, is kept in memory until the program ends. Raises
-    ProjectError.
+    A password, given beside the address or in it, is kept in memory until the program ends, or as
+    long as `passwords_tried` goes well. Raises ProjectError.
     """
     url = parsed(address)
     url = passwords.keep(url.set(password=password) if password else url)

@@ -13,6 +13,7 @@ from sqlalchemy import inspect
 
 from db import database, migrating
 from db.schema import Base
+from labeler.app.opening import folder_on_server
 from labeler.app.outbox import Outbox, Waiting
 from labeler.core import changes, edits
 from labeler.core.annotation import Page
@@ -296,6 +297,28 @@ def test_what_is_no_address_is_refused_without_repeating_it(text: str) -> None:
     with pytest.raises(ProjectError, match="postgresql://user@host/database") as raised:
         urls.folder_of(text)
     assert "secret" not in str(raised.value)
+
+
+def test_a_password_that_was_mistyped_is_forgotten(
+    address: str, server: OwnServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("LABELER_PASSWORDS", "{}")
+    server.demand_password("member", "right")
+    server.tell("GRANT owner TO member")
+    address = address.replace("owner@", "member@")
+    for password in ("wrong", ""):
+        with pytest.raises(ProjectError, match="refuses the user or the password"):
+            folder_on_server(address, password)
+    folder_on_server(address, "right")
+    with pytest.raises(ProjectError, match="refuses the user or the password"):
+        folder_on_server(address, "wrong")
+    folder_on_server(address, "")
+    monkeypatch.delenv("LABELER_PASSWORDS")
+    monkeypatch.setenv("PGPASSWORD", "right")
+    with pytest.raises(ProjectError, match="refuses the user or the password"):
+        folder_on_server(address, "wrong")
+    folder_on_server(address, "")
 
 
 @pytest.mark.parametrize("password", ["se@cret", "s@e@cret", "se@/cret"])
