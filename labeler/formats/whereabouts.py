@@ -28,8 +28,8 @@ def opened(path: Path) -> BinaryIO:
                 raise
     elif (inside := _inside(path)) is None:
         return fetching().open(_address(path))
-    archive, name = inside
-    return _members().open(archive, name)
+    archive, name, called = inside
+    return _members().open(archive, name, called)
 
 
 def is_served(path: Path | str) -> bool:
@@ -49,7 +49,7 @@ def is_there(path: Path) -> bool:
     if is_served(path) or is_file(path):
         return True
     inside = _inside(path)
-    return inside is not None and _members().has(*inside)
+    return inside is not None and _members().has(*inside[:2])
 
 
 def stamp_elsewhere(path: Path | str) -> str:
@@ -77,7 +77,7 @@ def listed(place: Path) -> tuple[list[Path], list[str]] | None:
         below = fetching().below(address)
         return None if below is None else _places(below)
     archive = place if address is None else fetching().path(address)
-    names, refused = _members().names(archive)
+    names, refused = _members().names(archive, place.name)
     return [place / name for name in names], [f"{place.name}: {said}" for said in refused]
 
 
@@ -91,14 +91,15 @@ def _places(addresses: list[str]) -> tuple[list[Path], list[str]]:
     return places, refused
 
 
-def _inside(path: Path) -> tuple[Path, str] | None:
-    """Return the archive that a path leads into, as a file here, and the member."""
+def _inside(path: Path) -> tuple[Path, str, str] | None:
+    """Return the archive that a path leads into, as a file here, the member, and what people call the archive."""
     if (found := members.split(str(path))) is None:
         return None
     archive, name = found
+    called = Path(archive).name
     if (address := address_of(archive)) is not None:
-        return fetching().path(address), name
-    return (Path(archive), name) if is_file(Path(archive)) else None
+        return fetching().path(address), name, called
+    return (Path(archive), name, called) if is_file(Path(archive)) else None
 
 
 def _address(path: Path) -> str:
@@ -110,17 +111,17 @@ def _members() -> Members:
     return Members(_plain)
 
 
-def _plain(path: Path) -> Path:
+def _plain(path: Path, called: str) -> Path:
     """Return a TAR without what is packed around it: kept like what was fetched."""
     copies, of = fetching().copies, f"plain {path} {stamp_of_file(path)}"
     with copies.turn(of):
         if (file := copies.open(of)) is None:
-            copies.make(of, lambda: _unpacking(path))
+            copies.make(of, lambda: _unpacking(path, called))
         else:
             file.close()
     return copies.path(of)
 
 
 @contextmanager
-def _unpacking(path: Path) -> Iterator[Served]:
-    yield Served("", unpacked_around(path))
+def _unpacking(path: Path, called: str) -> Iterator[Served]:
+    yield Served("", unpacked_around(path, called))

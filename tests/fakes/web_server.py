@@ -19,6 +19,8 @@ class WebServer:
     """Sizes that it claims, whatever it sends."""
     tags: bool = True
     """Whether it says by which bytes are told from others."""
+    sign_in: bytes = b""
+    """The web page that it answers everything with, if any."""
     silent: threading.Event = field(default_factory=threading.Event)
     """Set once whoever was left without an answer may go."""
     hangs: set[str] = field(default_factory=set)
@@ -40,6 +42,11 @@ class _Answers(BaseHTTPRequestHandler):
 
     def _answer(self) -> bool:
         state, content = self.state, self.state.files.get(self.path)
+        if state.sign_in:
+            page = {"Content-Type": "text/html; charset=utf-8"}
+            self._send(200, {"Content-Length": len(state.sign_in), **page})
+            self.wfile.write(state.sign_in if self.command == "GET" else b"")
+            return False
         state.asked.append(f"{self.command} {self.path}")
         if self.path in state.hangs:
             state.silent.wait(30)

@@ -97,61 +97,62 @@ class _Archive:
 class Members:
     """What is in the archives that were read last; safe to use from several threads."""
 
-    def __init__(self, plain: Callable[[Path], Path]) -> None:
-        """`plain` unpacks what goes around a TAR, and returns where that is."""
+    def __init__(self, plain: Callable[[Path, str], Path]) -> None:
+        """`plain` unpacks what goes around a TAR of some name, and returns where that is."""
         self._plain = plain
         self._lock = threading.Lock()
         self._known: OrderedDict[tuple[Path, int, int], _Archive] = OrderedDict()
 
-    def names(self, archive: Path) -> tuple[list[str], list[str]]:
+    def names(self, archive: Path, called: str) -> tuple[list[str], list[str]]:
         """Return the files of an archive, in its order, and why others are none, a sentence each.
 
-        Raises OSError and UnreadableImage for an archive that cannot be read.
+        `called` is what people know it as, for messages. Raises OSError and UnreadableImage for an
+        archive that cannot be read.
         """
-        found = self._archive(archive)
+        found = self._archive(archive, called)
         return list(found.read), list(found.refused)
 
     def has(self, archive: Path, name: str) -> bool:
         """Tell whether an archive is there and holds a file of a name."""
         try:
-            return name in self._archive(archive).read
+            return name in self._archive(archive, archive.name).read
         except (OSError, UnreadableImage):
             return False
 
-    def open(self, archive: Path, name: str) -> BinaryIO:
+    def open(self, archive: Path, name: str, called: str) -> BinaryIO:
         """Open a member, as a file that can be read from any place.
 
         Raises FileNotFoundError where there is none, and OSError and UnreadableImage.
         """
-        read = self._archive(archive).read.get(name)
+        read = self._archive(archive, called).read.get(name)
         if read is None:
             raise FileNotFoundError(errno.ENOENT, "There is no such file in the archive", name)
-        with _explained(archive, name), read() as member:
+        with _explained(f"{called}/{name}"), read() as member:
             return _taken_out(member)
 
-    def _archive(self, path: Path) -> _Archive:
+    def _archive(self, path: Path, called: str) -> _Archive:
         status = path.stat()
         if not S_ISREG(status.st_mode):
             raise FileNotFoundError(errno.ENOENT, "It is no archive", str(path))
         key = path, status.st_size, status.st_mtime_ns
         with self._lock:
             if key not in self._known:
-                with _explained(path, ""):
-                    self._known[key] = self._looked_into(path)
+                with _explained(called):
+                    self._known[key] = self._looked_into(path, called)
             self._known.move_to_end(key)
             while len(self._known) > _KNOWN_AT_ONCE:
                 self._known.popitem(last=False)
             return self._known[key]
 
-    def _looked_into(self, path: Path) -> _Archive:
+    def _looked_into(self, path: Path, called: str) -> _Archive:
         if zipfile.is_zipfile(path):
             return _zip(path)
         with open_regular(path) as file:
             is_packed = file.read(len(max(_PACKED, key=len))).startswith(tuple(_PACKED))
-        return _tar(self._plain(path) if is_packed else path)
+        return _tar(self._plain(path, called) if is_packed else path)
 
 
-def unpacked_around(path: Path) -> Iterator[bytes]:
+def unpacked_around(path: Path, called: str) -> Iterator[bytes]:
     """Yield a TAR that is packed as a whole, part by part; raises UnreadableImage for absurdly much."""
     with open_regular(path) as file:
         head = file.read(len(max(_PACKED, key=len)))
@@ -164,7 +165,7 @@ def unpacked_around(path: Path) -> Iterator[bytes]:
                 if size > most:
                     raise UnreadableImage(
                         "{name} unfolds to more than {most} megabytes. Unpack it yourself.",
-                        name=path.name,
+                        name=called,
                         most=most // 10**6,
                     )
                 yield part
@@ -235,14 +236,15 @@ def _taken_out(member: IO[bytes]) -> BinaryIO:
 
 
 @contextmanager
-def _explained(archive: Path, name: str) -> Iterator[None]:
+def _explained(what: str) -> Iterator[None]:
     """Let whatever goes wrong with an archive be said so that somebody can do something about it."""
     try:
         yield
-    except (OSError, UnreadableImage):
+    except UnreadableImage:
         raise
-    except Exception as error:  # unpackers raise anything on hostile files
-        what = f"{archive.name}/{name}" if name else archive.name
+    except Exception as error:  # unpackers raise anything on hostile files, also OSError
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
         raise UnreadableImage(
             "{what} is damaged ({reason}). Copy the archive again.", what=what, reason=error
         ) from error

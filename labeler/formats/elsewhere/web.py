@@ -26,6 +26,8 @@ _LEAST_PER_SECOND = 10_000
 _SECONDS_TO_START = 60
 _PLAIN = {"Accept-Encoding": "identity"}
 """What is packed on its way could unfold to anything."""
+_WEB_PAGES = ("text/html", "application/xhtml+xml")
+"""Kinds of what networks and servers show people until they sign in, whatever was asked for."""
 _VERSION = ("ETag", "Last-Modified", "Content-Length")
 _MEANINGS = {
     401: mark("It wants you to sign in. Check the address, or get one that is open to you."),
@@ -81,6 +83,10 @@ def _asked(method: str, address: str) -> Iterator[requests.Response]:
                 raise NotReachable(sentence(meaning))
             raise NotReachable(
                 "The server answers {code}. Try again later.", code=response.status_code
+            )
+        if response.headers.get("Content-Type", "").startswith(_WEB_PAGES):
+            raise NotReachable(
+                mark("It answers with a web page, perhaps to sign in at. Open it in a browser.")
             )
         yield response
 

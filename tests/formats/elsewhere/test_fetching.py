@@ -139,6 +139,28 @@ def test_what_is_no_image_says_so(host: WebServer) -> None:
         read_image(place_of(host.url("/gone.png")))
 
 
+def test_a_page_to_sign_in_at_stands_for_no_image(host: WebServer, copies: Path) -> None:
+    place = place_of(host.url("/1.png"))
+    before = hashed(place)
+    host.sign_in = b"<html>Please sign in"
+    as_if_later(copies)
+    assert hashed(place) == before
+    with pytest.raises(NotReachable, match="web page"):
+        read_image(place_of(host.url("/2.png")))
+    host.sign_in = b""
+    as_if_later(copies)
+    assert hashed(place) == before
+
+
+def test_a_damaged_archive_is_named_as_people_know_it(host: WebServer) -> None:
+    host.files |= {"/a.zip": b"no archive", "/b.tar.gz": b"\x1f\x8b neither"}
+    for name in ("a.zip", "b.tar.gz"):
+        with pytest.raises(UnreadableImage, match=f"^{name} is damaged"):
+            whereabouts.listed(place_of(host.url(f"/{name}")))
+        with pytest.raises(UnreadableImage, match=f"^{name} is damaged"):
+            read_image(place_of(host.url(f"/{name}")) / "1.png")
+
+
 def test_an_archive_on_a_server_is_fetched_as_a_whole(host: WebServer, tmp_path: Path) -> None:
     zipped(tmp_path / "s.zip")
     host.files["/s.zip"] = (tmp_path / "s.zip").read_bytes()
