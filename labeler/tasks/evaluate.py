@@ -93,6 +93,7 @@ def evaluate_project(  # noqa: PLR0913 - what is scored, and how, each by its na
     scorer = Scorer(settings, reads=reads)
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
     look = replace(PROPOSE_SETTINGS, score_threshold=lowest, outlining=outlining)
+    scored: list[PageEntry] = []
     for index, entry in enumerate(entries):
         progress.step(index, len(entries), entry.name)
         try:
@@ -102,8 +103,11 @@ def evaluate_project(  # noqa: PLR0913 - what is scored, and how, each by its na
         else:
             truth = truth_of(project.store.pages.load(entry.id))
             scorer.add(truth, transcribed(found), _name(entry))
-    ids = {_name(entry): entry.id for entry in entries}
-    title = f"{len(entries)} pages of {project.folder}{_reservation(project, entries)}"
+            scored.append(entry)
+    if not scored:
+        raise LabelerError(f"No page could be scored. {problems[-1]}")
+    ids = {_name(entry): entry.id for entry in scored}
+    title = f"{len(scored)} pages of {project.folder}{_reservation(project, scored)}"
     read = (lambda name: project.image(ids[name])) if with_pictures else None
     return _evaluation(scorer, title, problems, read)
 

@@ -14,7 +14,7 @@ from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
 from labeler.core.annotation import Voucher
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
-from labeler.core.errors import ForeignFile, LabelerError
+from labeler.core.errors import ForeignFile, LabelerError, NotReachable
 from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
 from labeler.formats.detections import as_json
@@ -97,10 +97,22 @@ def test_a_project_is_scored_on_its_accepted_pages(project: Project) -> None:
     assert evaluation.report.detection["lines"].f_score == 1.0
     assert evaluation.report.detection["lines"].pages == 2
     assert len(evaluation.problems) == 1
+    assert evaluation.report.title.startswith("2 pages of")
     with pytest.raises(LabelerError, match="validation"):
         evaluate_project(
             project, Pipeline(PerfectDetector()), SETTINGS, Progress(), only_validation=True
         )
+
+
+def test_images_that_cannot_be_had_leave_nothing_to_score(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_: int) -> NDArray[np.uint8]:
+        raise NotReachable("Not reachable now.")
+
+    monkeypatch.setattr(project, "sound_image", away)
+    with pytest.raises(LabelerError, match=r"^No page could be scored.*Not reachable"):
+        evaluate_project(project, Pipeline(PerfectDetector()), SETTINGS, Progress())
 
 
 def test_findings_of_a_low_score_only_shape_the_curve() -> None:
