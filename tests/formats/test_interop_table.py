@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from labeler.formats.format import Format
-from labeler.formats.outlines import as_drawn, curve_as_drawn, thousandths
+from labeler.formats.format import Format, curve_as_drawn
+from labeler.formats.outlines import as_drawn, thousandths
 from labeler.formats.registry import FORMATS
 from tests.formats.installed import each, is_missing
 from tests.interop.table import made_up, measured, page
