@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from labeler.core import geometry
-from labeler.core.annotation import Baseline, Level, Polygon, Region
+from labeler.core.annotation import Baseline, Level, Point, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.extras import Extras
 from labeler.formats import extras, foreign, region_json
@@ -26,9 +28,12 @@ TEXTS = ("text", "transcription", "utf8_string", "transcript")
 OURS = (
     "text", "text_source", "text_seal", "char_count", "count_source", "illegible",
     "ignore_reason", "level", "reading_order", "line", "provenance",
-    "baseline",
+    "baseline", "baseline_box",
 )  # fmt: skip
 """All that is written, in the order of `attributes`."""
+REDRAWN = "baselines of lines that were redrawn elsewhere"
+_BOX_MAY_DIFFER = 2.0
+"""Pixels: what rounding makes of an outline, and no more."""
 _KNOWN = frozenset({*OURS, *TEXTS, "ignore", "rotation"})
 
 
@@ -50,7 +55,7 @@ def attributes(
                 "reading_order": order,
                 "line": numbers.get(region.line_id or region.id),
                 "provenance": provenance(region.origin),
-                "baseline": written_baseline(region.baseline),
+                **baseline_said(region),
             },
         )
 
@@ -96,7 +101,13 @@ class Found(NamedTuple):
 
 
 def found(
-    text_class: TextClass, outline: Polygon, values: dict[str, Any], text: str, *, is_ignored: bool
+    text_class: TextClass,
+    outline: Polygon,
+    values: dict[str, Any],
+    text: str,
+    remarks: Remarks,
+    *,
+    is_ignored: bool,
 ) -> Found:
     """Return a region by its outline and its attributes."""
     is_ignored = text_class.is_ignored or is_ignored
@@ -112,7 +123,9 @@ def found(
         ignore_of(values, is_ignored=is_ignored),
         origin=region_json.origin_of(values),
         text_source=region_json.text_source_of(values, text),
-        baseline=baseline_in(values) if text_class.level is Level.LINE else None,
+        baseline=baseline_of_line(values, outline, remarks)
+        if text_class.level is Level.LINE
+        else None,
     )
     return Found(math.inf if order is None else foreign.number(order), region, values.get("line"))
 
@@ -133,25 +146,49 @@ def in_order(regions: Iterable[Found]) -> tuple[Region, ...]:
     return region_json.linked([(each.region, each.line) for each in ordered])
 
 
-def written_baseline(baseline: Baseline | None) -> str | None:
-    """Return a baseline as a text: x,y x,y ..."""
-    if baseline is None:
-        return None
-    return " ".join(f"{float(x)!r},{float(y)!r}" for x, y in baseline)
+def baseline_said(region: Region) -> dict[str, str | None]:
+    """Return a baseline as a text, x,y x,y ..., and the box of the outline that it was written with.
+
+    Other programs leave both alone when somebody redraws the outline in them: the box tells.
+    """
+    if region.baseline is None:
+        return {"baseline": None, "baseline_box": None}
+    left, top, right, bottom = geometry.bounds(region.polygon)
+    box = ((left, top), (right, bottom))
+    return {"baseline": _written(region.baseline), "baseline_box": _written(box)}
 
 
-def baseline_in(values: dict[str, Any]) -> Baseline | None:
-    """Take `written_baseline` back; None for what other programs may keep under this name."""
-    written = values.get("baseline")
+def baseline_of_line(values: dict[str, Any], outline: Polygon, remarks: Remarks) -> Baseline | None:
+    """Take `baseline_said` back; None where the outline is elsewhere by now, which is counted."""
+    baseline, box = _points(values, "baseline"), _points(values, "baseline_box")
+    if baseline is None or box is None:
+        return baseline
+    differences = (
+        np.subtract(np.ravel(box), geometry.bounds(outline)) if len(box) == 2 else [math.inf]
+    )
+    if np.max(np.abs(differences)) <= _BOX_MAY_DIFFER:
+        return baseline
+    remarks.not_taken[REDRAWN] += 1
+    return None
+
+
+def _written(points: Iterable[Point]) -> str:
+    return " ".join(f"{float(x)!r},{float(y)!r}" for x, y in points)
+
+
+def _points(values: dict[str, Any], key: str) -> Baseline | None:
+    """Return points that are written as a text; None for what other programs may keep there."""
     try:
-        return baseline_of([pair.split(",") for pair in foreign.text(written).split()])
+        return baseline_of([pair.split(",") for pair in foreign.text(values.get(key)).split()])
     except ForeignFile:
         return None
 
 
 def besides(values: dict[str, Any]) -> dict[str, Any]:
     """Return the attributes that have no place here."""
-    unread = {"baseline"} if values.get("baseline") and baseline_in(values) is None else set()
+    unread = (
+        {"baseline"} if values.get("baseline") and _points(values, "baseline") is None else set()
+    )
     return extras.but(values, _KNOWN - unread)
 
 

@@ -238,7 +238,7 @@ def _region(
     text = attributes.text_of(values, annotation)
     is_ignored = coco_dialects.is_ignored(annotation, values, text)
     outline = coco_dialects.outline_of(annotation, values, size)
-    found = attributes.found(text_class, outline, values, text, is_ignored=is_ignored)
+    found = attributes.found(text_class, outline, values, text, remarks, is_ignored=is_ignored)
     remarks.not_taken.update(region_json.not_taken(values))
     remarks.not_taken.update(coco_dialects.not_taken(annotation))
     others, more = coco_dialects.besides(annotation), attributes.besides(values)

@@ -238,7 +238,7 @@ def _region(text_class: TextClass, shape: Any, remarks: Remarks) -> Found:
             kind=etree.QName(shape).localname,
         )
     found = attributes.found(
-        text_class, read_outline(shape), values, text,
+        text_class, read_outline(shape), values, text, remarks,
         is_ignored=attributes.is_ignored(values, text),
     )  # fmt: skip
     remarks.not_taken.update(region_json.not_taken(values))

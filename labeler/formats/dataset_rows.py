@@ -90,4 +90,4 @@ def _found(item: object, remarks: Remarks) -> attributes.Found:
     text = attributes.text_of(values)
     attributes.note_unknown(values, remarks)
     is_ignored = attributes.is_ignored(values, text)
-    return attributes.found(text_class, outline, values, text, is_ignored=is_ignored)
+    return attributes.found(text_class, outline, values, text, remarks, is_ignored=is_ignored)

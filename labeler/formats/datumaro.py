@@ -234,7 +234,7 @@ def _region(text_class: TextClass, item: object, remarks: Remarks) -> Found:
     values = attributes.of_texts(said)
     text = attributes.text_of(values)
     found = attributes.found(
-        text_class, _outline(annotation, values), values, text,
+        text_class, _outline(annotation, values), values, text, remarks,
         is_ignored=attributes.is_ignored(values, text),
     )  # fmt: skip
     remarks.not_taken.update(region_json.not_taken(values))

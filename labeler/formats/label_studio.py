@@ -297,7 +297,7 @@ def _region(text_class: TextClass, group: Group, remarks: Remarks) -> Found:
     marks = [class_named(choice) for choice in choices]
     text = "\n".join(texts)
     found = attributes.found(
-        text_class, _outline(first), values, text,
+        text_class, _outline(first), values, text, remarks,
         is_ignored=any(m and m.is_ignored for m in marks) or (not values and says_ignored(text)),
     )  # fmt: skip
     kept, kinds = besides_of_region(group, first, label_of(group), text_class.level)

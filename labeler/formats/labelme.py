@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.extras import Extras
 from labeler.formats import foreign, labelme_shapes
-from labeler.formats.attributes import baseline_in
+from labeler.formats.attributes import baseline_of_line
 from labeler.formats.classes import Others, TextClass, class_named, text_only
 from labeler.formats.extras import MOST_OF_PAGE, PLACED, but, rows, table, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
@@ -165,7 +165,9 @@ def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Regi
         ignore_of(shape, is_ignored=is_ignored),
         origin=origin_of(shape),
         text_source=text_source_of(shape, text),
-        baseline=baseline_in(shape) if text_class.level is Level.LINE else None,
+        baseline=baseline_of_line(shape, outline, remarks)
+        if text_class.level is Level.LINE
+        else None,
     )
     remarks.not_taken.update(not_taken(shape))
     return region, shape

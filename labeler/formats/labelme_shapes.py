@@ -15,7 +15,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, shapes
-from labeler.formats.attributes import written_baseline
+from labeler.formats.attributes import baseline_said
 from labeler.formats.classes import is_called
 from labeler.formats.dialects.dialect import says_ignored
 from labeler.formats.extras import but, table, values_of
@@ -29,7 +29,7 @@ _LABELS = {Level.LINE: "text_line", Level.CHARACTER: "character"}
 _OURS = frozenset(
     {"label", "points", "group_id", "description", "shape_type", "flags", "mask", "level",
      "text_source", "text_seal", "char_count", "count_source", "ignore_reason", "provenance",
-     "difficult", "line", "baseline"}
+     "difficult", "line", "baseline", "baseline_box"}
 )  # fmt: skip
 _IGNORE = "ignore"
 _KINDS = {
@@ -151,7 +151,7 @@ def _shape(region: Region, besides: dict[str, Any], line: int | None, group: Any
         **said(region, printable(region.text)),
         "ignore_reason": region.ignore.value if region.ignore else None,
         "provenance": provenance(region.origin),
-        "baseline": written_baseline(region.baseline),
+        **baseline_said(region),
     }
 
 

@@ -126,6 +126,6 @@ def _found(text_class: TextClass, item: object, remarks: Remarks) -> Found:
     attributes.note_unknown(values, remarks)
     is_ignored = foreign.is_true(instance.get("ignore"))
     return attributes.found(
-        text_class, outline, values, text,
+        text_class, outline, values, text, remarks,
         is_ignored=is_ignored or (not values and attributes.is_ignored({}, text)),
     )  # fmt: skip

@@ -32,7 +32,7 @@ _OF_REGIONS = {
     "text": "string", "text_source": "string", "text_seal": "string", "char_count": "int32",
     "count_source": "string", "illegible": "bool", "ignore_reason": "string", "level": "string",
     "reading_order": "int32", "line": "int32", "provenance": "string",
-    "baseline": "string",
+    "baseline": "string", "baseline_box": "string",
 }  # fmt: skip
 _FULL = 500 * 2**20
 """Bytes from which on the next image begins another file."""

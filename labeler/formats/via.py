@@ -176,7 +176,7 @@ def _found(text_class: TextClass, item: object, remarks: Remarks) -> Found:
         )
     remarks.not_taken.update(region_json.not_taken(values))
     found = attributes.found(
-        text_class, read_outline(shape), values, text,
+        text_class, read_outline(shape), values, text, remarks,
         is_ignored=attributes.is_ignored(values, text),
     )  # fmt: skip
     more = attributes.besides(values)

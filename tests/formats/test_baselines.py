@@ -1,5 +1,6 @@
 """Baselines of other programs arrive; those that nobody drew are written, and do not come back."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from labeler.core import geometry
 from labeler.core.annotation import Baseline, Level, Region
+from labeler.formats.attributes import REDRAWN
 from labeler.formats.baselines import NO_BASELINES
 from labeler.formats.fingerprint import differences, fingerprint
 from labeler.formats.format import Part
@@ -236,3 +238,42 @@ def test_pages_that_differ_in_a_baseline_differ() -> None:
     )
     assert differences(drawn, bare) == ["baselines"]
     assert "baselines" not in bare  # so that manifests of before stay comparable
+
+
+@pytest.mark.parametrize("name", ["labelme", "coco", "via", "imagefolder"])
+def test_a_baseline_does_not_stay_where_its_line_was(name: str, tmp_path: Path) -> None:
+    """People move outlines in programs that show no baselines, and leave them alone."""
+    exported(name, tmp_path, LINE)
+    file = next(file for file in tmp_path.rglob("*.json*") if "EXIT" in file.read_text())
+
+    def move(by: float) -> list[Baseline | None]:
+        file.write_text(moved(name, file.read_text(), by))
+        (page,) = reader(name)(tmp_path).pages
+        assert geometry.bounds(page.regions[0].polygon)[1] != geometry.bounds(OUTLINE)[1]
+        assert page.not_taken[REDRAWN] == (page.regions[0].baseline is None)
+        return [region.baseline for region in page.regions]
+
+    assert move(0.5) == [DRAWN]
+    assert move(8) == [None]
+
+
+def moved(name: str, content: str, by: float) -> str:
+    """Return what a program leaves that somebody has moved the line in, downwards."""
+    known = json.loads(content)
+    if name == "labelme":
+        points = known["shapes"][0]["points"]
+    elif name == "imagefolder":
+        points = known["regions"][0]["polygon"]
+    elif name == "coco":
+        (flat,) = known["annotations"][0]["segmentation"]
+        flat[1::2] = [y + by for y in flat[1::2]]
+        known["annotations"][0]["bbox"][1] += by
+        return json.dumps(known)
+    else:
+        (image,) = (known.get("_via_img_metadata") or known).values()
+        shape = image["regions"][0]["shape_attributes"]
+        shape["all_points_y"] = [y + by for y in shape["all_points_y"]]
+        return json.dumps(known)
+    for point in points:
+        point[1] += by
+    return json.dumps(known)
