@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 from xml.sax.saxutils import quoteattr
 
 from labeler.core import geometry
-from labeler.core.annotation import Point, Polygon, ReviewState
+from labeler.core.annotation import DONE_STATES, Point, Polygon, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import attributes, foreign, shapes
@@ -82,8 +82,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         tasks = files.setdefault(page.split, [])
         name = folder.image_name(page)
         address = f"{_STORAGE}?d={quote(name)}" if folder.holds(page.path) else name
-        tasks.append(with_page_extras(_task(page, address, len(tasks) + 1), page))
-        labels.update(dict.fromkeys(labels_of(tasks[-1]["annotations"][0]["result"])))
+        task = with_page_extras(_task(page, address, len(tasks) + 1), page)
+        labels.update(dict.fromkeys(labels_of(task["annotations"][0]["result"])))
+        tasks.append(_as_far_as_it_is(task, page.state))
         yield Written(page, name=name)
     for split, tasks in files.items():
         with folder.text(f"tasks_{SPLIT_NAMES[split] or 'default'}.json") as file:
@@ -107,6 +108,19 @@ def _task(page: LabelledPage, address: str, number: int) -> dict[str, Any]:
         "annotations": [{"id": number, "result": results, "was_cancelled": False}],
         "predictions": [],
     }
+
+
+def _as_far_as_it_is(task: dict[str, Any], state: ReviewState | None) -> dict[str, Any]:
+    """Return a task that is not taken for an image without text where nobody has said so.
+
+    An annotation without results says that somebody looked and found nothing.
+    """
+    (annotation,) = task["annotations"]
+    says_more = annotation["result"] or annotation.keys() - {"id", "result", "was_cancelled"}
+    if says_more or state in (None, ReviewState.ACCEPTED):
+        return task
+    is_skipped = state in DONE_STATES
+    return {**task, "annotations": [{**annotation, "was_cancelled": True}] if is_skipped else []}
 
 
 def _results(page: LabelledPage, size: tuple[int, int]) -> Iterator[list[dict[str, Any]]]:

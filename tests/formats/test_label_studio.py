@@ -113,6 +113,26 @@ def test_predictions_wait_for_a_person_unless_there_is_work(tmp_path: Path) -> N
     assert read(tmp_path, [{"data": {"image": "p1.jpg"}}]).state is ReviewState.NEW
 
 
+@pytest.mark.parametrize(
+    ("state", "annotations"),
+    [
+        (ReviewState.NEW, []),
+        (ReviewState.IN_WORK, []),
+        (ReviewState.ACCEPTED, [False]),
+        (ReviewState.SKIPPED, [True]),
+    ],
+)
+def test_only_a_page_that_somebody_saw_is_said_to_hold_no_text(
+    state: ReviewState, annotations: list[bool], tmp_path: Path
+) -> None:
+    page = LabelledPage("p1.jpg", (), (640, 480), state)
+    list(label_studio.write([page], OutputFolder(tmp_path)))
+    (written,) = json.loads((tmp_path / "tasks_default.json").read_text())
+    assert [each["was_cancelled"] for each in written["annotations"]] == annotations
+    (back,) = label_studio.read(tmp_path).pages
+    assert (back.state, back.regions) == (state, ())
+
+
 def test_of_several_annotations_the_one_called_truth_counts(tmp_path: Path) -> None:
     work = [{"result": polygon("first"), "ground_truth": True}, {"result": polygon("second")}]
     page = read(tmp_path, [{"data": {"image": "p1.jpg"}, "annotations": work}])
