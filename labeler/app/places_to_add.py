@@ -47,8 +47,10 @@ def additions_of(places: Iterable[Path]) -> Iterator[Addition]:
     cannot be reached, a list with lines that are no addresses.
     """
     alone: list[Path] = []
-    for place in places:
-        found = _listed_in(place) if is_list(place) else _below(place)
+    for place, is_listed in _named(places):
+        # A list may be long: nobody is asked whether what it names is there, and what that is.
+        is_image_alone = is_listed and not is_archive_name(place.name)
+        found = None if is_image_alone else _below(place)
         if found is None:
             alone.append(place.absolute())
             continue
@@ -149,11 +151,20 @@ def places_named(text: str) -> list[Path]:
     return list(places)
 
 
-def _listed_in(place: Path) -> Addition:
-    """Return the images that a list names; nobody is asked whether they are there."""
+def _named(places: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
+    """Yield places, and what lists among them name; and whether a list does."""
+    for place in places:
+        if is_list(place):
+            yield from ((one, True) for one in _listed_in(place))
+        else:
+            yield place, False
+
+
+def _listed_in(place: Path) -> list[Path]:
+    """Return the places that a list names."""
     text = read_regular(place, _MOST_BYTES).decode("utf-8-sig", "replace")
     try:
-        return Addition(None, places_named(text))
+        return places_named(text)
     except ProjectError as error:
         raise ProjectError("{list}: {reason}", list=place.name, reason=error.args[0]) from error
 

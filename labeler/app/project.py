@@ -69,9 +69,11 @@ class Project:
         folder = folder.resolve()
         images = list(images)
         check_addable(images)
+        # A list may be wrong, and a server away: then there is no half a project in the way.
+        additions = list(additions_of(images))
         store = ProjectStore.create(url_of(folder), folder=folder, author=author or None)
         project = cls(folder, store, author or login_name())
-        project.add_images(images)
+        project._add_all(additions)
         return project
 
     @classmethod
@@ -116,9 +118,7 @@ class Project:
         """
         paths = list(paths)
         check_addable(paths)
-        additions = list(additions_of(paths))
-        self.read_images_in({folder for addition in additions for folder in addition.folders})
-        return sum(map(self._add, additions))
+        return self._add_all(list(additions_of(paths)))
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -324,6 +324,10 @@ class Project:
             is_elsewhere = self.store.is_shared and not run.folder.is_dir()
             if not (is_elsewhere or run_lock.is_alive(run.folder)):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
+
+    def _add_all(self, additions: Sequence[Addition]) -> int:
+        self.read_images_in({folder for addition in additions for folder in addition.folders})
+        return sum(map(self._add, additions))
 
     def _add(self, addition: Addition) -> int:
         """Add images; they are named below the folder they are all of, or the one they share."""

@@ -21,6 +21,7 @@ from tests.app.conftest import DrawnDetector, draw_image
 from tests.app.scans import accept
 from tests.fakes.elsewhere import as_if_later, own_copies
 from tests.fakes.web_server import WebServer, serving
+from tests.formats.elsewhere.test_members import zipped
 
 
 @pytest.fixture(autouse=True)
@@ -174,6 +175,17 @@ def test_a_list_with_other_lines_is_refused(tmp_path: Path, line: str, said: str
     (tmp_path / "list.txt").write_text(f"https://host/1.png\n{line}\n")
     with pytest.raises(ProjectError, match=said):
         Project.create(tmp_path / "p", [tmp_path / "list.txt"])
+    assert not (tmp_path / "p").exists()
+
+
+def test_a_list_may_name_archives_as_well(tmp_path: Path, host: WebServer) -> None:
+    zipped(tmp_path / "s.zip")
+    host.files["/s.zip"] = (tmp_path / "s.zip").read_bytes()
+    (tmp_path / "list.txt").write_text("\n".join(map(host.url, ("/a.png", "/s.zip", "/b.png"))))
+    with Project.create(tmp_path / "p", [tmp_path / "list.txt"]) as project:
+        names = [entry.path.name for entry in project.entries()]
+        assert (names[0], names[-1], "s.zip" in names) == ("a.png", "b.png", False)
+        assert host.asked == ["GET /s.zip"]
 
 
 def test_a_project_of_an_archive_moves_with_it_and_offers_what_is_new(tmp_path: Path) -> None:
