@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from labeler.app.places_to_add import images_below
 from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import FileState
+from labeler.formats.elsewhere.members import is_archive_name, split
 from labeler.formats.file_state import current, hashed
 from labeler.formats.image_kinds import is_image
-from labeler.formats.images import find_images, sample_image
+from labeler.formats.images import find_passed_over, sample_image
 from labeler.formats.perceptual_hash import turn_between
 from labeler.formats.whereabouts import is_there
 from labeler.store.images import StoredImage
@@ -26,13 +28,14 @@ Seen = dict[Path, FileState]
 def relink(store: ProjectStore, folders: Sequence[Path], progress: Progress | None = None) -> None:
     """Look in folders and below for images that are gone, or in whose place others stand.
 
-    Files of the same name are looked at first, all others after that.
+    Files of the same name are looked at first, all others after that; those in archives where an
+    image lay in one.
     """
     images = store.images.all()
     astray = [image for image in images if _is_astray(image)]
     if not astray:
         return
-    files = _files(folders)
+    files = _files(folders, in_archives=any(split(str(path)) for path in _paths(astray)))
     taken = {image.state.path for image in images if image.is_touched} - _paths(astray)
     names = {path.name for path in _paths(astray)}
     astray = _place(store, astray, [file for file in files if file.name in names], progress)
@@ -174,10 +177,12 @@ def _strangers(store: ProjectStore, folders: Iterable[Path], seen: Seen) -> list
     return found
 
 
-def _files(folders: Sequence[Path]) -> list[Path]:
-    return list(
-        dict.fromkeys(file for folder in folders for file in find_images(folder.absolute()))
-    )
+def _files(folders: Sequence[Path], *, in_archives: bool) -> list[Path]:
+    tops = [folder.absolute() for folder in folders]
+    if in_archives:
+        others = (file for top in tops if top.is_dir() for file in find_passed_over(top))
+        tops += [file for file in others if is_archive_name(file.name)]
+    return list(dict.fromkeys(file for top in tops for file in images_below(top, ())))
 
 
 def _nearby(store: ProjectStore, folders: Sequence[Path], names: set[str]) -> list[Path]:

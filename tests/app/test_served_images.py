@@ -214,6 +214,21 @@ def test_a_project_of_an_archive_moves_with_it_and_offers_what_is_new(tmp_path: 
         assert project.new_images() == []
 
 
+@pytest.mark.parametrize("place", ["elsewhere", "elsewhere/renamed.tar"])
+def test_images_of_an_archive_are_found_in_it_elsewhere(tmp_path: Path, place: str) -> None:
+    archive, there = tmp_path / "home" / "scans.tar", tmp_path / "elsewhere" / "renamed.tar"
+    for path in (archive, there):
+        path.parent.mkdir()
+    put_into(archive, {f"{name}/1.png": drawn(tmp_path, n) for n, name in enumerate("ab")})
+    with Project.create(tmp_path / "at" / "p", [archive], author="ana") as project:
+        project.scan()
+        page = accept(project, project.entries()[0].id)
+        archive.rename(there)
+        assert project.relink([tmp_path / place]) == []
+        assert [entry.path for entry in project.entries()] == [there / "a/1.png", there / "b/1.png"]
+        assert project.image(page.id).shape == (160, 240, 3)
+
+
 def put_into(archive: Path, files: dict[str, bytes], mode: str = "w") -> None:
     with tarfile.open(archive, mode) as tar:  # type: ignore[call-overload]
         for name, content in files.items():
