@@ -99,7 +99,7 @@ def _pointed_at(page: LabelledPage, around: Path) -> Iterator[Path]:
     parts = PurePosixPath(page.image.replace("\\", "/")).parts
     ends = (parts[start:] for start in range(len(parts)))
     paths = [around.joinpath(*end) for end in ends if ".." not in end]
-    for path in [*([page.path] if page.path else []), *places_of(page), *paths]:
+    for path in [*([page.path.absolute()] if page.path else []), *places_of(page), *paths]:
         is_around = path.is_relative_to(around) and ".." not in path.parts
         if is_around and is_image(path) and is_there(path) and stays_below(path, around):
             yield path

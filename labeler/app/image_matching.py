@@ -127,7 +127,7 @@ class ImageMatcher:
         places = [str(place) for place in places_of(page)]
         keys = [(place, _frame(page)) for place in (*places, *map(composed, places))]
         if page.path is not None:
-            copy = os.path.normpath(page.path)
+            copy = os.path.normpath(page.path.absolute())
             keys = [(copy, 0), (composed(copy), 0), *keys]
         return next((self._at_paths[key] for key in keys if key in self._at_paths), None)
 

@@ -50,7 +50,7 @@ def import_labels(
         outcome = take_in(
             project, labels, as_proposals=as_proposals, replace_work=replace_work, progress=progress
         )
-    outcome.left_out[:0] = source.left_out
+    outcome.left_out[:0] = source.left_out(page.source for page in labels.pages)
     return outcome
 
 

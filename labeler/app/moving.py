@@ -63,7 +63,8 @@ def survey(
     source = unpack(path, folder, progress)
     try:
         found = _surveyed(source.path, unpack_to, format_name, others, progress)
-        return replace(found, unpacked=folder, left_out=tuple(source.left_out), cleared=cleared)
+        left_out = tuple(source.left_out(page.source for page in found.labels.pages))
+        return replace(found, unpacked=folder, left_out=left_out, cleared=cleared)
     except ForeignFile as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise source.refusal(error, folder, path) from error

@@ -7,9 +7,9 @@ import tarfile
 import tempfile
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 from uuid import uuid4
@@ -45,8 +45,19 @@ class Unpacked:
     """Where labels lie: as they were given, or taken out of an archive."""
 
     path: Path
-    left_out: tuple[str, ...] = ()
-    """What the archive holds that was not looked into, a sentence each."""
+    archive: str = ""
+    """What the archive is called that they were taken out of."""
+    nested: tuple[str, ...] = ()
+    """The archives in it, by their names there."""
+
+    def left_out(self, read: Iterable[Path | None] = ()) -> list[str]:
+        """Say which archives in it were not looked into: those that labels were not read from."""
+        ends = tuple(source.as_posix() for source in set(read) if source is not None)
+        return [
+            f"{self.archive}: {name} inside it was not opened. {_WAY_OUT}"
+            for name in self.nested
+            if not any(end.endswith(f"/{name}") for end in ends)
+        ]
 
     def refusal(self, error: ForeignFile, folder: Path, archive: Path) -> ForeignFile:
         """Return an error about the folder it was unpacked to, which nobody knows, as one about it.
@@ -54,7 +65,7 @@ class Unpacked:
         What was not looked into may be what is missing.
         """
         text = str(error).replace(str(folder), str(archive))
-        return type(error)(" ".join([text, *self.left_out[:1]]))
+        return type(error)(" ".join([text, *self.left_out()[:1]]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +103,7 @@ def unpack(path: Path, folder: Path, progress: Progress | None = None) -> Unpack
     """
     with filling(folder, path) as content:
         source = _unpacked_into(path, content, progress or Progress())
-    return Unpacked(folder / source.path.relative_to(content), source.left_out)
+    return replace(source, path=folder / source.path.relative_to(content))
 
 
 @contextmanager
@@ -175,8 +186,8 @@ def is_archive(path: Path) -> bool:
 
 def _unpacked_into(path: Path, folder: Path, progress: Progress) -> Unpacked:
     with _explained(path):
-        left_out = _unpack(path, folder, progress)
-    return Unpacked(_only_folder(folder), tuple(left_out))
+        nested = _unpack(path, folder, progress)
+    return Unpacked(_only_folder(folder), path.name, tuple(nested))
 
 
 @contextmanager
@@ -218,7 +229,7 @@ def _unpack(path: Path, folder: Path, progress: Progress) -> list[str]:
 def _take_out(
     path: Path, members: Sequence[_Member], folder: Path, progress: Progress
 ) -> list[str]:
-    """Check all members, then write the files among them; return what is left out."""
+    """Check all members, then write the files among them; return the archives among these."""
     members = [member for member in members if member.is_file and not _is_clutter(member.name)]
     total = sum(member.size for member in members)
     if len(members) > MOST_FILES or total > MOST_BYTES:
@@ -261,8 +272,7 @@ def _take_out(
             for part in _parts(source):
                 progress.step(done, total, sentence("Unpacking {name}", name=member.name))
                 done += file.write(part)
-    nested = [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
-    return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]
+    return [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
 
 
 def _parts(source: IO[bytes]) -> Iterator[bytes]:

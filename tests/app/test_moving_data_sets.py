@@ -1,5 +1,6 @@
 """Data sets whose files hold the images become projects: labels and images come together."""
 
+import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -54,6 +55,23 @@ def test_a_shard_is_read_where_it_lies(
     assert (found.unpacked, found.embedded) == (None, None)
     assert sorted(file.name for file in folder.parent.rglob("*")) == before
     assert {file.parent.suffix for file in found.images.files} == {".tar"}
+
+
+def test_a_shard_is_read_wherever_and_however_it_is_named(
+    project: Project,
+    labelled: tuple[Page, ...],
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder.parent.mkdir()
+    export_pages(project, "webdataset", folder, ExportChoice(split=False))
+    monkeypatch.chdir(folder.parent)
+    found = moving.survey(Path(folder.name), tmp_path / "files")
+    assert (found.images.labelled, found.missing()) == (2, [])
+    archive = shutil.make_archive(str(tmp_path / "packed"), "zip", folder)
+    found = moving.survey(Path(archive), tmp_path / "files")
+    assert (found.images.labelled, found.left_out) == (2, ())
 
 
 @needs_parquet

@@ -148,7 +148,7 @@ def test_an_archive_in_an_archive_is_named(tmp_path: Path) -> None:
     inner = zipped(tmp_path / "inner.zip", {"x": b""}).read_bytes()
     path = zipped(tmp_path / "a.zip", {"gt_a.txt": b"", "inner.zip": inner})
     with unpacked(path) as source:
-        assert "inner.zip" in source.left_out[0]
+        assert "inner.zip" in source.left_out()[0]
 
 
 def test_errors_name_the_archive_and_not_where_it_was_unpacked(tmp_path: Path) -> None:
