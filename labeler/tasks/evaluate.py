@@ -105,7 +105,7 @@ def evaluate_project(  # noqa: PLR0913 - what is scored, and how, each by its na
             scorer.add(truth, transcribed(found), _name(entry))
             scored.append(entry)
     if not scored:
-        raise LabelerError(f"No page could be scored. {problems[-1]}")
+        raise LabelerError("No page could be scored. {reason}", reason=problems[-1])
     ids = {_name(entry): entry.id for entry in scored}
     title = f"{len(scored)} pages of {project.folder}{_reservation(project, scored)}"
     read = (lambda name: project.image(ids[name])) if with_pictures else None
