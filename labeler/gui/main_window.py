@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
 
 from labeler.app import opening
 from labeler.app.adding import Loaders
@@ -215,7 +215,9 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.page_panel)
         self.addDockWidget(right, self.region_panel)
         self.addDockWidget(right, self.property_panel)
-        self.addDockWidget(right, self.review_commands.panel)
+        # One above the other would leave a small screen no room for the list of regions.
+        self.tabifyDockWidget(self.property_panel, self.review_commands.panel)
+        self.setTabPosition(right, QTabWidget.TabPosition.North)
         sides, heights = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([self.page_panel, self.region_panel], [270, 290], sides)
         self.resizeDocks([self.region_panel, self.property_panel], [500, 300], heights)

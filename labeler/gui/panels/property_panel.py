@@ -116,6 +116,7 @@ class PropertyPanel(Panel):
     def write_note(self) -> None:
         """Put the cursor where the note is written."""
         self.show()
+        self.raise_()
         self.note.setFocus()
 
     def _begin(self) -> None:
