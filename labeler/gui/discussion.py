@@ -27,6 +27,8 @@ class Discussion(QObject):
 
     changed = Signal()
     """Other issues, another one chosen, or a pin for a new one."""
+    turning = Signal()
+    """Something else is about to be talked about: what is written belongs to what was."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -55,11 +57,14 @@ class Discussion(QObject):
 
     def point_at(self, place: Point, region_id: str | None) -> None:
         """Begin an issue: what is written next is about this place."""
+        self.turning.emit()
         self._chosen, self.pin = None, Pin(place, region_id)
         self.changed.emit()
 
     def choose(self, issue_id: str | None) -> None:
         """Choose an issue, and what it is about with it; None chooses none."""
+        if issue_id != self._chosen:
+            self.turning.emit()
         self._chosen, self.pin = issue_id, None
         page, issue = self._session.page, self.issue
         region = issues.region_of(page, issue) if page and issue else None
@@ -78,24 +83,36 @@ class Discussion(QObject):
             place = 0 if step > 0 else len(found) - 1
         return found[place] if 0 <= place < len(found) else None
 
-    def say(self, text: str, *, closes: bool = False) -> None:
-        """Raise an issue, or answer or close the chosen one. Who says nothing closes or does nothing."""
+    def withdraw(self) -> None:
+        """Take back the pin of an issue that nobody has written."""
+        self.pin = None
+        self.changed.emit()
+
+    def say(self, text: str, *, closes: bool = False) -> bool:
+        """Raise an issue, or answer or close the chosen one; return whether that was done."""
         page, project, text = self._session.page, self._session.project, text.strip()
-        if page is None or project is None or not (text or closes):
-            return
-        comment = Comment(project.author, datetime.now(UTC), text, closes=closes)
         issue, pin = self.issue, self.pin
+        can_close = issue is not None and issue.is_open
+        if page is None or project is None or not (can_close if closes else text):
+            return False
+        before = {comment for one in page.issues for comment in one.comments}
+        comment = Comment(project.author, datetime.now(UTC), text, closes=closes)
         if issue is not None:
             name = CLOSE if closes else ANSWER
             self._session.edit(name, issues.answer(page, issue.id, comment))
-        elif pin is not None and text:
+        elif pin is not None:
             self._raise(page, pin, comment)
+        new = {comment for one in self.issues for comment in one.comments} - before
+        return any(comment.text == text for comment in new)
 
     def _raise(self, page: Page, pin: Pin, comment: Comment) -> None:
         new = issues.raise_issue(page, pin.place, comment, pin.region_id)
         (issue,) = {*new.issues} - {*page.issues}
         self._chosen, self.pin = issue.id, None
         self._session.edit(RAISE, new)
+        if self.issue is None:  # It could not be stored: the pin waits where it stood.
+            self._chosen, self.pin = None, pin
+            self.changed.emit()
 
     @property
     def _by_time(self) -> tuple[Issue, ...]:

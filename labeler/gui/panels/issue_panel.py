@@ -71,11 +71,12 @@ class IssuePanel(Panel):
         self._lay_out()
         self.list.currentItemChanged.connect(self._choose)
         self.field.said.connect(self.say)
-        self.field.left.connect(self.left)
+        self.field.left.connect(self._leave)
         self.field.textChanged.connect(self._enable)
         self.say_button.clicked.connect(self.say)
         self.close_button.clicked.connect(self.close_issue)
         discussion.changed.connect(self._show)
+        discussion.turning.connect(self._say_what_is_written)
         session.leaving.connect(self._say_what_is_written)
         self._show()
 
@@ -103,24 +104,33 @@ class IssuePanel(Panel):
 
     def say(self) -> None:
         """Raise the issue that was pointed at, or answer the chosen one."""
-        text = self.field.toPlainText()
-        self.field.clear()
-        self._discussion.say(text)
-        if text.strip():
+        if self._say():
             self.left.emit()
 
     def close_issue(self) -> None:
         """Settle the chosen issue, with what is written as the last word."""
+        if self._say(closes=True):
+            self.left.emit()
+
+    def _say(self, *, closes: bool = False) -> bool:
+        """Say what is written, which stays there if that cannot be; return whether it was said."""
         text = self.field.toPlainText()
         self.field.clear()
-        self._discussion.say(text, closes=True)
-        self.left.emit()
+        is_said = self._discussion.say(text, closes=closes)
+        if not is_said:
+            self.field.setPlainText(text)
+        return is_said
 
     def _say_what_is_written(self) -> None:
-        """Keep what somebody wrote before the page is left."""
-        if text := self.field.toPlainText().strip():
-            self.field.clear()
-            self._discussion.say(text)
+        """Keep what somebody wrote before something else is talked about."""
+        self._say()
+        self.field.clear()
+
+    def _leave(self) -> None:
+        """Go on with the page; a pin about which nothing is written goes."""
+        if not self.field.toPlainText().strip():
+            self._discussion.withdraw()
+        self.left.emit()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
