@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import second_look
+from labeler.core.annotation import Comment, ReviewState
 from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
+from labeler.core.issues import raise_issue
 from labeler.core.marked import mark, sentence
 from labeler.core.records import PageEntry
 from labeler.core.second_look import SecondLook, waits_for_approval
@@ -68,15 +70,21 @@ def approve(project: Project, page_id: int, *, own: bool = False) -> Changes:
     return edit(project, page, second_look.approve(page), APPROVE)
 
 
-def send_back(project: Project, page_id: int) -> Changes:
-    """Give an accepted page back; raises LabelerError where it is not accepted."""
-    page = project.page(page_id)
-    entry = project.store.pages.entry(page_id)
-    if not page.issues and not page.note:
+def send_back(project: Project, page_id: int, why: Comment | None = None) -> Changes:
+    """Give an accepted page back, with an issue for it if there is something to say.
+
+    Raises LabelerError where the page is not accepted, or nothing on it says what is to be done.
+    """
+    before = project.page(page_id)
+    name = project.store.pages.entry(page_id).name
+    if before.state is not ReviewState.ACCEPTED:
+        raise LabelerError("{page}: not sent back, because it is not accepted.", page=name)
+    page = before if why is None else raise_issue(before, (0.0, 0.0), why)
+    if not second_look.says_why(page):
         raise LabelerError(
-            "{page}: say what is to be done first, in an issue or a note.", page=entry.name
+            "{page}: say what is to be done first, in an issue or a note.", page=name
         )
-    return edit(project, page, second_look.send_back(page), SEND_BACK)
+    return edit(project, before, second_look.send_back(page), SEND_BACK)
 
 
 def next_page(project: Project, page_ids: Sequence[int]) -> int | None:

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from labeler.app import second_look, work
-from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
@@ -16,8 +15,6 @@ from labeler.cli.projects import number, warn
 from labeler.core.annotation import Comment
 from labeler.core.errors import LabelerError
 from labeler.core.files import write_json
-from labeler.core.issues import raise_issue
-from labeler.core.marked import mark
 from labeler.core.page_index import status_of
 from labeler.core.records import PageEntry
 from labeler.core.second_look import SecondLook
@@ -63,11 +60,8 @@ def _tried(step: Callable[[int], object], page_id: int, arguments: Namespace) ->
 
 
 def _send_back(project: Project, page_id: int, text: str) -> None:
-    if text:
-        page = project.page(page_id)
-        comment = Comment(project.author, datetime.now(UTC), text)
-        edit(project, page, raise_issue(page, (0.0, 0.0), comment), mark("Raise issue"))
-    second_look.send_back(project, page_id)
+    why = Comment(project.author, datetime.now(UTC), text) if text else None
+    second_look.send_back(project, page_id, why)
 
 
 def _waiting(project: Project) -> Outcome:

@@ -44,6 +44,11 @@ def approve(page: Page) -> Page:
     return replace(page, voucher=Voucher.REVIEWER)
 
 
+def says_why(page: Page) -> bool:
+    """Tell whether anything on a page says what is to be done: an open issue, or its note."""
+    return bool(open_issues(page) or page.note)
+
+
 def send_back(page: Page) -> Page:
     """Give an accepted page back to whoever worked on it; the open issues say why."""
     return replace(page, state=ReviewState.IN_WORK, voucher=Voucher.PERSON)

@@ -15,7 +15,7 @@ from labeler.app.work import days_of_work
 from labeler.core import edits
 from labeler.core.annotation import Comment, ReviewState
 from labeler.core.errors import LabelerError
-from labeler.core.issues import answer, raise_issue
+from labeler.core.issues import answer, open_issues, raise_issue
 from labeler.core.second_look import SecondLook
 from tests.app.worked_on import make
 
@@ -51,6 +51,12 @@ def test_a_page_with_open_issues_is_sent_back_and_not_approved(folder: Path) -> 
         with pytest.raises(LabelerError, match="say what is to be done"):
             second_look.send_back(project, 1)
         page = project.page(1)
+        settled = raise_issue(page, (9, 9), Comment("ann", NOON, "Is it?"))
+        word = Comment("bob", NOON, "It is.", closes=True)
+        edit(project, page, answer(settled, settled.issues[0].id, word), "Close issue")
+        with pytest.raises(LabelerError, match="say what is to be done"):
+            second_look.send_back(project, 1)
+        page = project.page(1)
         edit(project, page, raise_issue(page, (9, 9), Comment("bob", NOON, "Why?")), "Raise issue")
         with pytest.raises(LabelerError, match="one of its issues is open"):
             second_look.approve(project, 1)
@@ -59,7 +65,10 @@ def test_a_page_with_open_issues_is_sent_back_and_not_approved(folder: Path) -> 
         assert page.state is ReviewState.IN_WORK
         with pytest.raises(LabelerError, match="not accepted"):
             second_look.approve(project, 1)
-        closed = answer(page, page.issues[0].id, Comment("ann", NOON, "Done.", closes=True))
+        with pytest.raises(LabelerError, match="not sent back, because it is not accepted"):
+            second_look.send_back(project, 1, Comment("bob", NOON, "Again?"))
+        assert project.page(1) == page
+        closed = answer(page, open_issues(page)[0].id, Comment("ann", NOON, "Done.", closes=True))
         edit(project, page, edits.set_state(closed, ReviewState.ACCEPTED), "Accept page")
         assert project.store.pages.entry(1).open_issues == 0
 

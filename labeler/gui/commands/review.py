@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from labeler.app import second_look
 from labeler.core import accepting
 from labeler.core import second_look as verdicts
-from labeler.core.annotation import Issue, Point
+from labeler.core.annotation import Issue, Point, ReviewState
+from labeler.core.errors import LabelerError
 from labeler.core.marked import mark
 from labeler.core.page_index import Mark
 from labeler.core.second_look import SecondLook
@@ -21,7 +22,7 @@ from labeler.gui.message_area import MessageArea
 from labeler.gui.panels.issue_panel import IssuePanel
 from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.session import Session
-from labeler.gui.translation import shown, tr
+from labeler.gui.translation import shown, told, tr
 
 NO_ISSUE = mark("No page has an open issue.")
 NONE_LEFT = mark("No page waits for your approval.")
@@ -29,6 +30,7 @@ UNSEEN = mark(
     "Not all of this page was on the screen, large enough to be read. Look at the rest first."
 )
 OWN = mark("You worked on this page yourself. Press again to approve it all the same.")
+NOT_ACCEPTED = mark("Only a page that somebody accepted can be sent back.")
 SAY_WHY = mark("Say what is to be done first: pin an issue to what is wrong, or write a note.")
 _AROUND = 40.0
 """Pixels of the image around a pin that are brought into view with it."""
@@ -123,11 +125,14 @@ class ReviewCommands(QObject):
         page = self._session.page
         if page is None:
             return
-        if not (page.issues or page.note):
+        if page.state is not ReviewState.ACCEPTED:
+            self._messages.tell(tr(NOT_ACCEPTED))
+        elif not verdicts.says_why(page):
             self._messages.tell(tr(SAY_WHY))
-            return
-        self._session.edit(second_look.SEND_BACK, verdicts.send_back(page))
-        self.next_to_approve()
+        else:
+            self._session.edit(second_look.SEND_BACK, verdicts.send_back(page))
+            if self._session.page is not None and self._session.page.state is ReviewState.IN_WORK:
+                self.next_to_approve()
 
     def next_to_approve(self) -> None:
         """Show the next page that somebody else accepted and nobody approved."""
@@ -154,8 +159,9 @@ class ReviewCommands(QObject):
         if project is not None:
             try:
                 second_look.choose(project, wanted)
-            finally:
-                self._open()
+            except LabelerError as error:
+                self._session.problem.emit(told(error))
+            self._open()
 
     def _open(self) -> None:
         """Offer what the project asks for."""
@@ -186,6 +192,8 @@ class ReviewCommands(QObject):
         onward = [key for key in ids if (key - here) * step > 0]
         for page_id in [*onward, *(key for key in ids if key not in onward)]:
             self._session.show(page_id)
+            if self._session.page is None or self._session.page.id != page_id:
+                continue  # It cannot be shown: why is said, and the others are gone on with.
             self.discussion.choose(None)
             if (issue := self.discussion.neighbour(step)) is not None:
                 return issue

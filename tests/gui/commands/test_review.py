@@ -30,7 +30,9 @@ def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier | None = No
 
 
 def click(window: MainWindow, x: float, y: float) -> None:
-    """Click a place of the image."""
+    """Click a place of the image, once it is there."""
+    while not window.canvas.scene.is_drawn:
+        QTest.qWait(10)
     at = QPoint(*map(round, window.canvas.viewport.to_canvas((x, y))))
     QTest.mouseMove(window.canvas, at)
     QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=at)
@@ -126,6 +128,71 @@ def test_nothing_is_stored_before_something_is_written_and_what_is_written_is_ke
     assert shown(window).id != page.id
 
 
+def test_what_is_written_goes_to_the_issue_it_was_written_for(
+    window: MainWindow, page: Page, project: Project
+) -> None:
+    raise_issue(window, "one")
+    (first,) = shown(window).issues
+    QTest.keyClicks(window.review_commands.panel.field, "Answer to one")
+    press(window, Key.Key_V)
+    click(window, 150, 120)
+    assert window.review_commands.panel.field.toPlainText() == ""
+    write(window, "two")
+    said = {one.id: [word.text for word in one.comments] for one in project.page(page.id).issues}
+    assert said.pop(first.id) == ["one", "Answer to one"]
+    assert list(said.values()) == [["two"]]
+    QTest.keyClicks(window.review_commands.panel.field, "Answer to two")
+    window.review_commands.panel.list.setCurrentRow(0)
+    assert window.review_commands.discussion.issue == shown(window).issues[0]
+    assert [word.text for word in shown(window).issues[1].comments] == ["two", "Answer to two"]
+
+
+def test_what_cannot_be_said_stays_written(
+    window: MainWindow, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = window.review_commands.panel
+    press(window, Key.Key_V)
+    click(window, 50, 20)
+    with monkeypatch.context() as broken:
+        broken.setattr(window.session, "edit", lambda *_args, **_more: None)
+        write(window, "A long story")
+    assert panel.field.toPlainText() == "A long story"
+    QTest.keyClick(panel.field, Key.Key_Return)
+    assert [one.comments[0].text for one in shown(window).issues] == ["A long story"]
+
+
+def test_a_pin_about_which_nothing_is_written_goes_with_esc(window: MainWindow, page: Page) -> None:
+    press(window, Key.Key_V)
+    click(window, 50, 20)
+    discussion, panel = window.review_commands.discussion, window.review_commands.panel
+    QTest.keyClicks(panel.field, "Half")
+    QTest.keyClick(panel.field, Key.Key_Escape)
+    assert discussion.pin is not None
+    panel.field.clear()
+    panel.field.setFocus()
+    QTest.keyClick(panel.field, Key.Key_Escape)
+    assert discussion.pin is None
+    assert not window.review_commands.pins.isVisible()
+
+
+def test_an_issue_is_closed_once(window: MainWindow, page: Page) -> None:
+    panel = window.review_commands.panel
+    raise_issue(window)
+    panel.close_issue()
+    panel.close_issue()
+    assert len(shown(window).issues[0].comments) == 2
+
+
+def test_issues_leave_the_list_of_regions_its_room(window: MainWindow, page: Page) -> None:
+    window.resize(1000, 700)
+    before = window.region_panel.height()
+    raise_issue(window)
+    assert window.region_panel.height() > before / 2
+    assert window.height() == 700
+    press(window, Key.Key_N)
+    assert window.property_panel.note.isVisible()
+
+
 def test_one_key_walks_open_issues_over_the_ends_of_pages(
     window: MainWindow, page: Page, project: Project
 ) -> None:
@@ -206,6 +273,23 @@ def test_a_page_is_sent_back_with_an_issue(window: MainWindow, reviewed: Project
     press(window, Key.Key_Backspace, CTRL | SHIFT)
     assert reviewed.page(first).state is ReviewState.IN_WORK
     assert shown(window).id == second
+
+
+def test_only_an_accepted_page_is_sent_back_and_only_for_a_reason(
+    window: MainWindow, reviewed: Project
+) -> None:
+    first, third = reviewed.entries()[0].id, reviewed.entries()[2].id
+    window.session.show(third)
+    raise_issue(window)
+    press(window, Key.Key_Backspace, CTRL | SHIFT)
+    assert "that somebody accepted" in told(window)
+    assert reviewed.page(third).state is ReviewState.NEW
+    window.session.show(first)
+    raise_issue(window)
+    window.review_commands.panel.close_issue()
+    press(window, Key.Key_Backspace, CTRL | SHIFT)
+    assert "Say what is to be done first" in told(window)
+    assert reviewed.page(first).state is ReviewState.ACCEPTED
 
 
 def test_whoever_worked_on_a_page_is_asked_before_approving_it(
