@@ -39,7 +39,7 @@ class WorkDialog(TaskDialog):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.cancel_button.setText(tr("Close"))
-        self.column.insertWidget(0, self.table, 1)
+        self.column.insertWidget(0, self.table, 20)
         self.resize(760, 440)
         self.start_button.clicked.connect(self.refresh)
         self.refresh()
@@ -53,22 +53,26 @@ class WorkDialog(TaskDialog):
         header = [tr("Day"), tr("Who"), tr("Minutes"), tr("Pages"), tr("Accepted")]
         header += [tr("Approved"), tr("Lines"), tr("Edits a line")]
         self.table.setColumnCount(len(header))
-        self.table.setHorizontalHeaderLabels(header)
+        for column, text in enumerate(header):
+            self.table.setHorizontalHeaderItem(column, _cell(text, column))
         self.table.setRowCount(len(days))
         for row, day in enumerate(days):
             for column, text in enumerate(cells(day)):
-                item = QTableWidgetItem(text)
-                side = (
-                    Qt.AlignmentFlag.AlignLeft if column < _TEXTS else Qt.AlignmentFlag.AlignRight
-                )
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(row, column, item)
+                self.table.setItem(row, column, _cell(text, column))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if days:
             self.report.setText(tr(HOW))
         else:
             self.report.setText(tr("Nobody edited a page in the last %n days.", "", work.DAYS))
+
+
+def _cell(text: str, column: int) -> QTableWidgetItem:
+    """Return a cell or a heading, words at the left and numbers at the right of their column."""
+    item = QTableWidgetItem(text)
+    side = Qt.AlignmentFlag.AlignLeft if column < _TEXTS else Qt.AlignmentFlag.AlignRight
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return item
 
 
 def cells(day: DayOfWork) -> list[str]:
