@@ -24,6 +24,7 @@ from labeler.gui.translation import moment, tr
 
 NOTHING = mark("No issues on this page. Pin one to whatever you want to discuss.")
 WHAT = mark("What is the matter?")
+_TWO_LINES = 60
 MOMENT = "yyyy-MM-dd HH:mm"
 
 
@@ -52,6 +53,7 @@ class IssuePanel(Panel):
     def __init__(self, session: Session, discussion: Discussion, parent: QWidget) -> None:
         super().__init__("issues", tr("Issues"), parent)
         self._discussion = discussion
+        session.page_shown.connect(self._make_room)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Issues of this page"))
         self.list.setItemDelegate(IssueDelegate(self.list))
@@ -94,6 +96,9 @@ class IssuePanel(Panel):
         self.column.addWidget(self.comments, 3)
         self.column.addWidget(self.field)
         self.column.addWidget(inner)
+        # Both can be scrolled: a window on a small screen must not grow for them.
+        self.list.setMinimumHeight(_TWO_LINES)
+        self.comments.setMinimumHeight(_TWO_LINES)
         self.comments.setFont(theme.small(self.comments.font()))
 
     def write(self) -> None:
@@ -158,6 +163,11 @@ class IssuePanel(Panel):
         self.close_button.setVisible(chosen is not None and chosen.is_open)
         self.say_button.setText(_verb(chosen))
         self._enable()
+
+    def _make_room(self) -> None:
+        """Leave the place to the properties on pages that nobody talks about."""
+        if not self._discussion.issues:
+            self.hide()
 
     def _enable(self) -> None:
         self.say_button.setEnabled(bool(self.field.toPlainText().strip()))

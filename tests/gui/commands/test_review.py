@@ -191,6 +191,11 @@ def test_issues_leave_the_list_of_regions_its_room(window: MainWindow, page: Pag
     assert window.height() == 700
     press(window, Key.Key_N)
     assert window.property_panel.note.isVisible()
+    panel = window.review_commands.panel
+    panel.raise_()
+    window.page_commands.walk(1)
+    assert not panel.isVisible()
+    assert window.property_panel.note.isVisible()
 
 
 def test_one_key_walks_open_issues_over_the_ends_of_pages(
