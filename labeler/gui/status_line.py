@@ -22,6 +22,7 @@ from labeler.core.records import ModelKind
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.check_label import CheckLabel
+from labeler.gui.elided_label import ElidedLabel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.translation import shown, tr
@@ -37,6 +38,8 @@ _LOADING = {
     ModelKind.DETECTOR: mark("Loading the detector …"),
     ModelKind.READER: mark("Loading the reader …"),
 }
+_HINT = 66
+"""Characters of a hint that are in sight however narrow the window is."""
 _ENDINGS = PageDetected | PageFailed | AreaDetected | AreaFailed | LinesRead
 
 
@@ -50,9 +53,10 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._session = session
-        self.page = QLabel()
+        # Names and hints may be long; a window must not grow for them.
+        self.page = ElidedLabel()
         self.checking = CheckLabel(session)
-        self.hint = QLabel()
+        self.hint = ElidedLabel()
         self.zoom = QLabel()
         self.activity = QLabel()
         self.tone = QLabel()
@@ -113,6 +117,10 @@ class StatusLine(QStatusBar):
     def show_hint(self, text: str) -> None:
         """Say what the tool expects next."""
         self.hint.setText(text)
+        self.hint.setToolTip(text)
+        # While a tool is used, what it expects matters more than what else is said here.
+        most = _HINT * self.hint.fontMetrics().averageCharWidth()
+        self.hint.setMinimumWidth(min(most, self.hint.sizeHint().width()))
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large the page is shown."""

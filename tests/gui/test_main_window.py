@@ -268,6 +268,16 @@ def draw(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("project")
+def test_no_hint_makes_the_window_grow(window: MainWindow) -> None:
+    window.resize(1000, 700)
+    for tool in ("draw_ribbon", "divide", "number_lines", "pin_issue"):
+        window.actions_by_id[tool].trigger()
+        window.status_line.show_hint(3 * window.status_line.hint.text())
+        QTest.qWait(20)
+        assert (window.width(), window.height()) == (1000, 700), tool
+
+
+@pytest.mark.usefixtures("project")
 @pytest.mark.parametrize(("key", "tool"), [("O", "draw_rotated"), ("G", "draw_ribbon")])
 def test_slanted_and_curved_lines_are_drawn_by_key_and_mouse(
     window: MainWindow, qtbot: QtBot, key: str, tool: str
