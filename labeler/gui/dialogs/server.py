@@ -28,6 +28,7 @@ class ServerDialog(TaskDialog):
         self.form.addRow(tr("Password"), self.password)
         self.address.textChanged.connect(self._renew)
         self.start_button.clicked.connect(self._look)
+        self.address.setFocus()  # not the report, which comes first in the order of Tab
         self._renew()
         self.address.setFocus()
 
