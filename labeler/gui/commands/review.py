@@ -1,5 +1,7 @@
 """Actions on what people say about each other's pages: issues, approval, and who did what."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -68,6 +70,7 @@ class ReviewCommands(QObject):
         self.panel.left.connect(canvas.setFocus)
         canvas.place_chosen.connect(self._point_at)
         session.project_opened.connect(self._open)
+        session.page_shown.connect(self._open)  # Another window may have chosen meanwhile.
         self._open()
 
     def raise_on_selection(self) -> None:
@@ -91,11 +94,13 @@ class ReviewCommands(QObject):
 
     def use_second_look(self, is_on: bool) -> None:
         """Ask for a second look in this project from now on, or do not."""
+        self._read()
         if is_on is not (self._mode is not SecondLook.OFF):
             self._choose(SecondLook.ON if is_on else SecondLook.OFF)
 
     def require_approval(self, is_on: bool) -> None:
         """Let exports and trainings take approved pages only, or all accepted ones."""
+        self._read()
         if is_on is not (self._mode is SecondLook.REQUIRED) and self._mode is not SecondLook.OFF:
             self._choose(SecondLook.REQUIRED if is_on else SecondLook.ON)
 
@@ -163,10 +168,15 @@ class ReviewCommands(QObject):
                 self._session.problem.emit(told(error))
             self._open()
 
+    def _read(self) -> None:
+        """Find out what the project asks for; while it cannot be read, that stays as it was."""
+        project = self._session.project
+        with suppress(LabelerError):  # said elsewhere
+            self._mode = second_look.of_project(project) if project else SecondLook.OFF
+
     def _open(self) -> None:
         """Offer what the project asks for."""
-        project = self._session.project
-        self._mode = second_look.of_project(project) if project else SecondLook.OFF
+        self._read()
         is_on = self._mode is not SecondLook.OFF
         self._actions["second_look"].setChecked(is_on)
         self._actions["approved_only"].setChecked(self._mode is SecondLook.REQUIRED)

@@ -323,6 +323,24 @@ def test_whether_only_approved_pages_count_is_chosen_and_kept(
     assert second_look.of_project(reviewed) is SecondLook.ON
 
 
+def test_what_another_window_chose_counts_here(
+    window: MainWindow, page: Page, project: Project
+) -> None:
+    with Project.open(project.folder, author="bob") as theirs:
+        second_look.choose(theirs, SecondLook.REQUIRED)
+    window.actions_by_id["second_look"].trigger()
+    assert second_look.of_project(project) is SecondLook.REQUIRED
+    with Project.open(project.folder, author="bob") as theirs:
+        second_look.choose(theirs, SecondLook.OFF)
+    window.page_commands.walk(1)
+    assert not window.actions_by_id["approve_page"].isVisible()
+    with Project.open(project.folder, author="bob") as theirs:
+        second_look.choose(theirs, SecondLook.REQUIRED)
+    window.page_commands.walk(1)
+    assert window.actions_by_id["approve_page"].isVisible()
+    assert window.actions_by_id["approved_only"].isChecked()
+
+
 def test_the_days_of_work_are_told(window: MainWindow, reviewed: Project, qtbot: QtBot) -> None:
     window.actions_by_id["show_work"].trigger()
     dialog = next(one for one in window.findChildren(WorkDialog))
