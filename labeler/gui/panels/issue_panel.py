@@ -1,6 +1,6 @@
 """The issues of the shown page: which there are, what was said, what one has to say."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -156,13 +156,17 @@ class IssuePanel(Panel):
         self.empty.setVisible(not issues and not is_pointing)
         self.comments.setVisible(chosen is not None)
         self.comments.setPlainText("\n\n".join(map(told, chosen.comments)) if chosen else "")
-        self.comments.verticalScrollBar().setValue(self.comments.verticalScrollBar().maximum())
+        QTimer.singleShot(0, self, self._show_last_word)  # once there is room for all of this
         for widget in (self.field, self.say_button, self.close_button):
             widget.setVisible(chosen is not None or is_pointing)
         self.field.setPlaceholderText(tr("Answer") if chosen else tr(WHAT))
         self.close_button.setVisible(chosen is not None and chosen.is_open)
         self.say_button.setText(_verb(chosen))
         self._enable()
+
+    def _show_last_word(self) -> None:
+        bar = self.comments.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _make_room(self) -> None:
         """Leave the place to the properties on pages that nobody talks about."""

@@ -175,6 +175,16 @@ def test_a_pin_about_which_nothing_is_written_goes_with_esc(window: MainWindow, 
     assert not window.review_commands.pins.isVisible()
 
 
+def test_the_last_word_is_in_sight(window: MainWindow, page: Page, qtbot: QtBot) -> None:
+    raise_issue(window)
+    for word in ("one", "two", "three", "four"):
+        write(window, word)
+    comments = window.review_commands.panel.comments
+    bar = comments.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0, timeout=SOON)
+    assert comments.toPlainText().endswith("four")
+
+
 def test_an_issue_is_closed_once(window: MainWindow, page: Page) -> None:
     panel = window.review_commands.panel
     raise_issue(window)
