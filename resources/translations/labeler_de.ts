@@ -5214,6 +5214,10 @@
         <translation>{folder} ist ein Projekt mit eigener Datenbank. Wählen Sie einen anderen Ordner für das auf dem Server.</translation>
     </message>
     <message>
+        <source>In an address, an @ ends the password. Write %40 for one within it.</source>
+        <translation>In einer Adresse beendet ein @ das Kennwort. Für eines im Kennwort %40 schreiben.</translation>
+    </message>
+    <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
         <translation>Das ist keine Adresse eines Projekts auf einem Server. Geschrieben wird sie so: postgresql://user@host/database</translation>
     </message>
@@ -5334,8 +5338,8 @@
         <translation>Der Server lehnt den Benutzer oder das Passwort ab. Öffnen Sie das Projekt noch einmal über seine Adresse, mit dem richtigen Passwort; oder tragen Sie es in die Datei ~/.pgpass ein, dann wird nicht mehr danach gefragt.</translation>
     </message>
     <message>
-        <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation>Dieser Benutzer darf das nicht. Bitten Sie die Verwaltung des Servers um das Recht zu schreiben.</translation>
+        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
+        <translation>Dieser Benutzer darf das nicht. Wer den Server betreut, kann ihm die nötigen Rechte geben.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5372,6 +5376,10 @@
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
         <translation>{place}: Der Server sagt: {reason}. Bitten Sie die Verwaltung des Servers, eine Kopie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}.</source>
+        <translation>{place}: Der Server meldet: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -6257,6 +6265,10 @@
         <translation>{page}: nicht freigegeben, weil Sie selbst daran gearbeitet haben. Jemand anders sollte sie ansehen.</translation>
     </message>
     <message>
+        <source>{page}: not sent back, because it is not accepted.</source>
+        <translation>{page}: nicht zurückgegeben, weil sie nicht angenommen ist.</translation>
+    </message>
+    <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
         <translation>{page}: Sagen Sie zuerst, was zu tun ist, in einer Anmerkung oder Notiz.</translation>
     </message>
@@ -6386,6 +6398,10 @@
     <message>
         <source>The server answers {code}. Try again later.</source>
         <translation>Der Server antwortet mit {code}. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>It answers with a web page, perhaps to sign in at. Open it in a browser.</source>
+        <translation>Als Antwort kam eine Webseite, vielleicht zum Anmelden. Im Browser öffnen.</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
@@ -6589,6 +6605,10 @@
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
         <translation>Sie haben selbst an dieser Seite gearbeitet. Drücken Sie noch einmal, um sie trotzdem freizugeben.</translation>
+    </message>
+    <message>
+        <source>Only a page that somebody accepted can be sent back.</source>
+        <translation>Nur eine angenommene Seite kann zurückgegeben werden.</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>

@@ -5346,6 +5346,10 @@
         <translation>{folder} es un proyecto con base de datos propia. Elija otra carpeta para el del servidor.</translation>
     </message>
     <message>
+        <source>In an address, an @ ends the password. Write %40 for one within it.</source>
+        <translation>En una dirección, una @ termina la contraseña. Si contiene una, escriba %40.</translation>
+    </message>
+    <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
         <translation>Esto no es la dirección de un proyecto en un servidor. Se escribe así: postgresql://user@host/database</translation>
     </message>
@@ -5466,8 +5470,8 @@
         <translation>El servidor rechaza el usuario o la contraseña. Abra el proyecto de nuevo por su dirección, con la contraseña correcta; o póngala en el archivo ~/.pgpass y no se le volverá a pedir.</translation>
     </message>
     <message>
-        <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation>Este usuario no tiene permiso para eso. Pida permiso de escritura a quien administra el servidor.</translation>
+        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
+        <translation>Este usuario no puede hacer eso. Pida los permisos necesarios a quien administra el servidor.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5504,6 +5508,10 @@
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
         <translation>{place}: el servidor informa: {reason}. Pida a quien lo administra que recupere una copia.</translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}.</source>
+        <translation>{place}: el servidor responde: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -6257,6 +6265,10 @@
         <translation>{page} no se ha aprobado, porque usted ha trabajado en ella. Debería mirarla otra persona.</translation>
     </message>
     <message>
+        <source>{page}: not sent back, because it is not accepted.</source>
+        <translation>{page}: no se devuelve, porque no está aceptada.</translation>
+    </message>
+    <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
         <translation>{page}: indique antes qué hay que hacer, en una incidencia o una nota.</translation>
     </message>
@@ -6386,6 +6398,10 @@
     <message>
         <source>The server answers {code}. Try again later.</source>
         <translation>El servidor responde {code}. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It answers with a web page, perhaps to sign in at. Open it in a browser.</source>
+        <translation>La respuesta es una página web, quizá para iniciar sesión. Ábrala en un navegador.</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
@@ -6589,6 +6605,10 @@
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
         <translation>Usted ha trabajado en esta página. Pulse de nuevo para aprobarla de todos modos.</translation>
+    </message>
+    <message>
+        <source>Only a page that somebody accepted can be sent back.</source>
+        <translation>Solo se puede devolver una página aceptada.</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>

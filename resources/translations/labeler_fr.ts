@@ -5346,6 +5346,10 @@
         <translation>{folder} est un projet qui a sa propre base de données. Choisissez un autre dossier pour celui du serveur.</translation>
     </message>
     <message>
+        <source>In an address, an @ ends the password. Write %40 for one within it.</source>
+        <translation>Dans une adresse, un @ termine le mot de passe. Écrivez %40 s’il en contient un.</translation>
+    </message>
+    <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
         <translation>Ce n’est pas l’adresse d’un projet sur un serveur. Elle s’écrit ainsi&#x202f;: postgresql://user@host/database</translation>
     </message>
@@ -5466,8 +5470,8 @@
         <translation>Le serveur refuse l’utilisateur ou le mot de passe. Ouvrez de nouveau le projet par son adresse, avec le bon mot de passe&#x202f;; ou inscrivez celui-ci dans le fichier ~/.pgpass, et il ne sera plus demandé.</translation>
     </message>
     <message>
-        <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation>Cet utilisateur n’en a pas le droit. Demandez le droit d’écriture à l’administrateur du serveur.</translation>
+        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
+        <translation>Cet utilisateur n’en a pas le droit. Demandez les droits nécessaires à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5504,6 +5508,10 @@
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
         <translation>{place}&#x202f;: le serveur signale&#x202f;: {reason}. Demandez à l’administrateur de restaurer une copie.</translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}.</source>
+        <translation>{place} : le serveur répond : {reason}.</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -6257,6 +6265,10 @@
         <translation>{page}&#x202f;: non approuvée, car vous y avez travaillé vous-même. Quelqu’un d’autre devrait l’examiner.</translation>
     </message>
     <message>
+        <source>{page}: not sent back, because it is not accepted.</source>
+        <translation>{page} : non renvoyée, car elle n’est pas acceptée.</translation>
+    </message>
+    <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
         <translation>{page}&#x202f;: dites d’abord ce qu’il y a à faire, dans une remarque ou une note.</translation>
     </message>
@@ -6386,6 +6398,10 @@
     <message>
         <source>The server answers {code}. Try again later.</source>
         <translation>Le serveur répond {code}. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It answers with a web page, perhaps to sign in at. Open it in a browser.</source>
+        <translation>La réponse est une page web, peut-être pour se connecter. Ouvrez-la dans un navigateur.</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
@@ -6589,6 +6605,10 @@
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
         <translation>Vous avez travaillé vous-même sur cette page. Appuyez de nouveau pour l’approuver quand même.</translation>
+    </message>
+    <message>
+        <source>Only a page that somebody accepted can be sent back.</source>
+        <translation>Seule une page acceptée peut être renvoyée.</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>

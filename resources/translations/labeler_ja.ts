@@ -5100,6 +5100,10 @@
         <translation>{folder} は独自のデータベースを持つプロジェクトです。サーバー上のプロジェクトには別のフォルダーを選択してください。</translation>
     </message>
     <message>
+        <source>In an address, an @ ends the password. Write %40 for one within it.</source>
+        <translation>アドレスでは @ がパスワードの終わりを示します。パスワードに含まれる @ は %40 と書いてください。</translation>
+    </message>
+    <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
         <translation>サーバー上のプロジェクトのアドレスではありません。次のように書きます：postgresql://user@host/database</translation>
     </message>
@@ -5220,8 +5224,8 @@
         <translation>サーバーがユーザーまたはパスワードを拒否しました。正しいパスワードを使い、アドレスで開き直してください。パスワードを ~/.pgpass ファイルに書いておけば、以後は尋ねません。</translation>
     </message>
     <message>
-        <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation>このユーザーにはその権限がありません。サーバーの管理者に書き込み権限を依頼してください。</translation>
+        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
+        <translation>このユーザーにはその権限がありません。サーバーの管理者に必要な権限を依頼してください。</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5258,6 +5262,10 @@
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
         <translation>{place}：サーバーの報告：{reason}。サーバーの管理者に、コピーを戻すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}.</source>
+        <translation>{place}：サーバーからの応答：{reason}。</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -6122,6 +6130,10 @@
         <translation>{page}：あなた自身が作業したため、二次承認していません。他の人が見る必要があります。</translation>
     </message>
     <message>
+        <source>{page}: not sent back, because it is not accepted.</source>
+        <translation>{page}：承認されていないため、差し戻しませんでした。</translation>
+    </message>
+    <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
         <translation>{page}：先に、何をすべきかを指摘かメモに書いてください。</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>The server answers {code}. Try again later.</source>
         <translation>サーバーの応答は {code} です。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It answers with a web page, perhaps to sign in at. Open it in a browser.</source>
+        <translation>ウェブページが返されました。ログインが必要かもしれません。ブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
@@ -6448,6 +6464,10 @@
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
         <translation>このページはあなた自身が作業しました。それでも二次承認するには、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Only a page that somebody accepted can be sent back.</source>
+        <translation>差し戻せるのは、承認されたページだけです。</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>

@@ -5228,6 +5228,10 @@
         <translation>{folder} 是自带数据库的项目。请为服务器上的项目选择其他文件夹。</translation>
     </message>
     <message>
+        <source>In an address, an @ ends the password. Write %40 for one within it.</source>
+        <translation>地址中的 @ 表示密码结束。密码里的 @ 请写成 %40。</translation>
+    </message>
+    <message>
         <source>This is no address of a project on a server. It is written like this: postgresql://user@host/database</source>
         <translation>这不是服务器上项目的地址。地址格式如下：postgresql://user@host/database</translation>
     </message>
@@ -5348,8 +5352,8 @@
         <translation>服务器拒绝了该用户或密码。请用正确的密码按地址重新打开；或将密码写入文件 ~/.pgpass，以后就不再询问。</translation>
     </message>
     <message>
-        <source>This user may not do that. Ask whoever keeps the server for the right to write.</source>
-        <translation>该用户没有此权限。请向服务器管理员申请写入权限。</translation>
+        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
+        <translation>此用户无权执行该操作。请向服务器管理员申请所需权限。</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5386,6 +5390,10 @@
     <message>
         <source>{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.</source>
         <translation>{place}：服务器报告：{reason}。请管理员恢复副本。</translation>
+    </message>
+    <message>
+        <source>{place}: the server says: {reason}.</source>
+        <translation>{place}：服务器返回：{reason}。</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
@@ -6122,6 +6130,10 @@
         <translation>{page}：未批准，因为您自己处理过此页。请由他人查看。</translation>
     </message>
     <message>
+        <source>{page}: not sent back, because it is not accepted.</source>
+        <translation>{page}：未退回，因为尚未接受。</translation>
+    </message>
+    <message>
         <source>{page}: say what is to be done first, in an issue or a note.</source>
         <translation>{page}：请先在问题或备注中说明需要做什么。</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>The server answers {code}. Try again later.</source>
         <translation>服务器返回 {code}。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>It answers with a web page, perhaps to sign in at. Open it in a browser.</source>
+        <translation>返回的是网页，可能需要登录。请在浏览器中打开。</translation>
     </message>
     <message>
         <source>it has no identifier, no place or no comment</source>
@@ -6448,6 +6464,10 @@
     <message>
         <source>You worked on this page yourself. Press again to approve it all the same.</source>
         <translation>您自己处理过此页。再按一次仍可批准。</translation>
+    </message>
+    <message>
+        <source>Only a page that somebody accepted can be sent back.</source>
+        <translation>只有已接受的页面才能退回。</translation>
     </message>
     <message>
         <source>Say what is to be done first: pin an issue to what is wrong, or write a note.</source>
