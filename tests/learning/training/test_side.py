@@ -1,5 +1,6 @@
 """A network beside one of others learns some characters, and leaves all else as it was."""
 
+from contextlib import nullcontext
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -16,6 +17,7 @@ from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_stream import POOL, KnownLines, LinePools, read_lines
 from labeler.learning.losses.transcription import transcription_loss
 from labeler.learning.networks.recognizer import Recognizer, shipped_config
+from labeler.learning.training import side
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Run, Training
 from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
@@ -92,7 +94,9 @@ def test_it_goes_on_with_the_same_lines_in_another_order() -> None:
     assert torch.equal(resumed.others, shown[-1].others)
 
 
-def test_the_loss_is_that_over_all_characters() -> None:
+def test_the_loss_is_that_over_all_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Where the processor looks in bfloat16, a head of random numbers makes much of what that rounds.
+    monkeypatch.setattr(side, "autocast", lambda _: nullcontext())
     network = reader()
     taught(network)
     one = seen(network)
