@@ -107,9 +107,13 @@ def _mutants(rounds: int, seed: int, folder: Path) -> Iterator[tuple[str, Path]]
 
 
 def _damaged(chance: random.Random, content: bytes, others: dict[str, bytes]) -> bytes:
-    if chance.random() < 0.4:
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:  # Parquet and archives hold no text
+        text = ""
+    if not text or chance.random() < 0.4:
         return mutated(chance, [content, *others.values()])
-    return _with_foreign_values(chance, content.decode(), _VALUES).encode("utf-8", "surrogatepass")
+    return _with_foreign_values(chance, text, _VALUES).encode("utf-8", "surrogatepass")
 
 
 def _with_foreign_values(chance: random.Random, text: str, values: Sequence[str]) -> str:

@@ -132,8 +132,15 @@ def test_one_is_looked_at_a_few_wait_and_others_are_sent_away(start: Start, imag
         looking.clear()
 
     caller.detector.before = wait
+
+    def insist() -> int:
+        """Ask again where somebody in passing had the place that is to be waited in."""
+        while (status := caller.ask("POST", "/propose", image)[0]) == 503:
+            time.sleep(0.05)
+        return status
+
     with ThreadPoolExecutor(3) as callers:
-        first = [callers.submit(caller.ask, "POST", "/propose", image) for _ in range(3)]
+        first = [callers.submit(insist) for _ in range(3)]
         assert looking.wait(30)
         refused: list[tuple[int, dict[str, str], bytes]] = []
 
@@ -143,7 +150,7 @@ def test_one_is_looked_at_a_few_wait_and_others_are_sent_away(start: Start, imag
 
         _until(is_full)
         go_on.set()
-        assert [one.result()[0] for one in first] == [200, 200, 200]
+        assert [one.result() for one in first] == [200, 200, 200]
     assert refused[-1][1]["retry-after"] == "5"
     assert not any(together)
 
