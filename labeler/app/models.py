@@ -18,8 +18,13 @@ _FILES = {
     (ModelKind.DETECTOR, Shipped.BASE): "base.safetensors",
     (ModelKind.DETECTOR, Shipped.FAST): "fast.safetensors",
     (ModelKind.READER, Shipped.BASE): "reader.safetensors",
+    (ModelKind.READER, Shipped.SCRIPTS): "reader-scripts.safetensors",
 }
-_NAMES = {Shipped.BASE: "base", Shipped.FAST: "fast (PP-OCRv6 tiny)"}
+_NAMES = {
+    Shipped.BASE: "base",
+    Shipped.FAST: "fast (PP-OCRv6 tiny)",
+    Shipped.SCRIPTS: "scripts (with Cyrillic and Greek)",
+}
 
 
 def base_weights(kind: ModelKind = ModelKind.DETECTOR, which: Shipped = Shipped.BASE) -> Path:

@@ -33,7 +33,7 @@ from labeler.cli.arguments import (
 from labeler.cli.command import Argument, Command
 from labeler.cli.values import count, file, folder, place, project, share, whole
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.records import Shipped
+from labeler.core.records import SHIPPED, ModelKind
 
 COMMANDS = (
     Command(
@@ -54,7 +54,7 @@ COMMANDS = (
             SERVER_FOLDER,
             Argument(
                 "--model",
-                choices=[one.value for one in Shipped],
+                choices=[one.value for one in SHIPPED[ModelKind.DETECTOR]],
                 help="the detector it begins with (base); fast finds a little less in less time",
             ),
         ),

@@ -20,7 +20,7 @@ from labeler.cli.values import whole
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_json
 from labeler.core.foreign_model import Pixels
-from labeler.core.records import ModelKind, ModelRecord, Shipped
+from labeler.core.records import SHIPPED, ModelKind, ModelRecord, Shipped
 from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
@@ -197,14 +197,15 @@ def export_model(arguments: Namespace, voice: Voice) -> Outcome:
 def _weights(name: str) -> Path:
     """Return the weights meant by a name of `Shipped`, by the folder of a project or by a file."""
     path = Path(name)
-    if name in frozenset(Shipped) and not path.exists():
+    shipped = SHIPPED[ModelKind.DETECTOR]
+    if name in shipped and not path.exists():
         return models.base_weights(which=Shipped(name))
     if path.is_dir():
         with Project.open(path) as project:
             return models.current(project).path
     if not path.is_file():
         raise WeightsError(
-            f"There is no model at {path}. Name a file, a project, or: {', '.join(Shipped)}."
+            f"There is no model at {path}. Name a file, a project, or: {', '.join(shipped)}."
         )
     return path
 

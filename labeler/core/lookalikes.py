@@ -7,8 +7,8 @@ person: both go by the letters around it. A word is written in one script.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 
 GROUPS = (
     "AАΑ", "BВΒ", "CС", "EЕΕ", "HНΗ", "IІΙ", "JЈ", "KКΚ", "MМΜ", "NΝ", "OОΟ", "PРΡ", "SЅ", "TТΤ",
@@ -22,18 +22,25 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
-def in_one_script(text: str) -> str:
-    """Return a line of as many characters in which each word is of one script, as far as one can tell.
+def in_one_script(lines: Sequence[str]) -> list[str]:
+    """Return lines of as many characters in which each word is of one script, as far as one can tell.
 
-    By the letters of the word that only one script has, else by those of the line. Where neither
-    tells, or they tell of several scripts alike, it goes by how most letters of the word were read.
+    lines: all of a page, or what else belongs together. By the letters of the word that only one
+    script has, else by those of its line, else by those of all lines. Where none of them tells, or
+    they tell of several scripts alike, it goes by how most letters of the word were read, and
+    where these are as many, it is Latin.
     """
-    line = _told(text)
-    return _WORD.sub(lambda found: _word_in_one_script(found[0], line), text)
+    told = [_told(line) for line in lines]
+    page = sum(told, Counter[str]())
+    return [
+        _WORD.sub(partial(_word_in_one_script, around=one or page), text)
+        for text, one in zip(lines, told, strict=True)
+    ]
 
 
-def _word_in_one_script(word: str, line: Counter[str]) -> str:
-    script = _most(_told(word) or line) or _most(Counter(map(_script, word)))
+def _word_in_one_script(found: re.Match[str], around: Counter[str]) -> str:
+    word = found[0]
+    script = _most(_told(word) or around) or _most(Counter(map(_script, word))) or "LATIN"
     return "".join(_twins().get(letter, {}).get(script, letter) for letter in word)
 
 

@@ -158,6 +158,15 @@ class Shipped(StrEnum):
     BASE = "base"
     FAST = "fast"
     """A detector that takes a fraction of the time and finds a little less."""
+    SCRIPTS = "scripts"
+    """A reader that knows Cyrillic and Greek as well, and reads single words a little less surely."""
+
+
+SHIPPED = {
+    ModelKind.DETECTOR: (Shipped.BASE, Shipped.FAST),
+    ModelKind.READER: (Shipped.BASE, Shipped.SCRIPTS),
+}
+"""What comes with the program of each kind; a project begins with the first, unless told otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ TOOLS = {
         "put PP-OCRv6 tiny under the heads of the base, or under light ones",
     ),
     "train-reader": ("base.reader", "train the base reader on rendered lines and public sets"),
+    "train-scripts": ("base.scripts", "teach the base reader scripts it does not know"),
     "evaluate-detector": (
         "base.evaluate_detector",
         "score a detector on the held-out parts of public sets",

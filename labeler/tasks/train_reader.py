@@ -15,7 +15,7 @@ from labeler.core.annotation import Region, TextSource
 from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.reading import DOUBTFUL
-from labeler.core.records import RunRecord
+from labeler.core.records import SHIPPED, ModelKind, ModelRecord, RunRecord
 from labeler.core.text import characters, count_characters
 from labeler.evaluation.comparison import Share
 from labeler.evaluation.examination import ExaminedLine, ExaminedPage, Measure
@@ -101,7 +101,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     )
     validation = Validation(judge.score, SCORINGS)
     weights = fine_tune_reader(
-        start.path,
+        beginning_of(start, [one.crop.text for one in learnt]),
         [replace(one.crop, weight=weights_of.get(one.region.id, 1.0)) for one in learnt],
         run.folder,
         settings,
@@ -114,6 +114,24 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     return settle(
         project, run, weights, outcome, _manifest(project, material, settings, weights_of)
     )
+
+
+def beginning_of(start: ModelRecord, texts: Sequence[str]) -> Path:
+    """Return the weights that a retrain of a reader begins with, to learn some transcripts.
+
+    Its own. But of those that come with the program it takes the ones that know most characters of
+    the transcripts: a script that one of them was taught at leisure is not learnt anew from a few pages.
+    """
+    if not models.comes_along(start):
+        return start.path
+    wanted = frozenset().union(*texts)
+
+    def known(weights: Path) -> int:
+        return len(wanted & frozenset(load_network(weights, Recognizer)[0].config.alphabet))
+
+    kind = ModelKind.READER
+    others = [models.base_weights(kind, which) for which in SHIPPED[kind] if which != start.source]
+    return max([start.path, *filter(Path.is_file, others)], key=known)
 
 
 def _weights_of(project: Project, run: RunRecord, material: Material) -> dict[str, float]:

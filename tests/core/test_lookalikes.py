@@ -28,20 +28,31 @@ from labeler.core.lookalikes import GROUPS, in_one_script
     ],
 )
 def test_a_word_is_written_in_one_script(read: str, meant: str) -> None:
-    assert in_one_script(read) == meant
+    assert in_one_script([read]) == [meant]
 
 
-def test_where_scripts_are_told_alike_letters_stay_as_they_were_read() -> None:
-    assert in_one_script("R\u0416 \u0410A") == "R\u0416 \u0410A"
+def test_where_scripts_are_told_alike_it_goes_by_how_most_letters_were_read() -> None:
+    assert in_one_script(["R\u0416 \u0410A\u0410"]) == ["R\u0416 \u0410\u0410\u0410"]
+
+
+def test_where_nothing_tells_and_as_many_letters_were_read_of_either_a_word_is_latin() -> None:
+    assert in_one_script(["T\u041e"]) == ["TO"]
+
+
+def test_a_line_that_tells_nothing_is_of_the_script_of_its_page() -> None:
+    russian = "\u0416\u0438\u0437\u043d\u044c"
+    assert in_one_script([russian, "MAMA"]) == [russian, "\u041c\u0410\u041c\u0410"]
+    assert in_one_script(["World", "\u041c\u0410\u041c\u0410"]) == ["World", "MAMA"]
+    assert in_one_script([russian[:2], "World", "MAMA"])[2] == "MAMA"
 
 
 @given(st.text(alphabet="".join(GROUPS) + "R\u0416\u03a9 7-", max_size=20))
 def test_letters_are_only_exchanged_for_lookalikes(text: str) -> None:
-    changed = in_one_script(text)
+    (changed,) = in_one_script([text])
     assert len(changed) == len(text)
     for old, new in zip(text, changed, strict=True):
         assert old == new or any(old in group and new in group for group in GROUPS)
-    assert in_one_script(changed) == changed
+    assert in_one_script([changed]) == [changed]
 
 
 def test_lookalikes_are_letters_of_different_scripts() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from labeler.core.records import ModelKind, Shipped
 
 READER = "reader.safetensors"
+SCRIPTS = "reader-scripts.safetensors"
 FAST = "fast.safetensors"
 
 
@@ -14,7 +15,7 @@ def in_place_of(detector: Path) -> Callable[..., Path]:
 
     def base_weights(kind: ModelKind = ModelKind.DETECTOR, which: Shipped = Shipped.BASE) -> Path:
         if kind is ModelKind.READER:
-            return detector.with_name(READER)
+            return detector.with_name(READER if which is Shipped.BASE else SCRIPTS)
         return detector if which is Shipped.BASE else detector.with_name(FAST)
 
     return base_weights

@@ -16,7 +16,7 @@ from labeler.core.alphabet import load_alphabet
 from labeler.core.annotation import Page, ReviewState, TextSource
 from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
-from labeler.core.records import ModelKind, RunState
+from labeler.core.records import ModelKind, RunState, Shipped
 from labeler.jobs.events import Event, Measured, Scored, Started
 from labeler.learning.checkpoint import load_encoder, load_network, save_weights
 from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
@@ -262,3 +262,15 @@ def test_readings_that_nobody_checked_are_no_truth(many: Project, reader: int) -
     (read,) = retrain.train(many, request, Observer(Progress(), lambda _: None))
     assert "No validation page was transcribed by a person" in read.text
     assert read.verdict is Verdict.UNCERTAIN
+
+
+def test_letters_that_a_reader_of_ours_knows_are_not_learnt_anew(
+    project: Project, reader: int
+) -> None:
+    base = models.shipped(project, Shipped.BASE, ModelKind.READER)
+    scripts = models.base_weights(ModelKind.READER, Shipped.SCRIPTS)
+    for text in ("\u0416\u0438\u0437\u043d\u044c", "\u039d\u03b5\u03c1\u03cc"):
+        assert train_reader.beginning_of(base, ["plain", text]) == scripts
+    assert train_reader.beginning_of(base, ["plain", "\u6c49\u5b57"]) == base.path
+    own = models.with_weights(project, reader)
+    assert train_reader.beginning_of(own, ["\u0416"]) == own.path

@@ -26,7 +26,7 @@ from labeler.app import models
 from labeler.app.pipeline import Pipeline
 from labeler.core.detection import Detection
 from labeler.core.geometry import intersection_over_union
-from labeler.core.records import ModelKind, Shipped
+from labeler.core.records import SHIPPED, ModelKind
 from labeler.formats.images import find_images, read_image
 from labeler.lab.base.rapidocr import NAME, RapidOcr
 from labeler.learning.checkpoint import load_checkpoint
@@ -191,7 +191,7 @@ def _against_rapid_ocr(
 ) -> Iterator[str]:
     """Yield how long the detectors that come with the program take, and that of RapidOCR."""
     ways: dict[str, Callable[[Image], object]] = {NAME: RapidOcr().outline}
-    for which in Shipped:
+    for which in SHIPPED[ModelKind.DETECTOR]:
         weights = models.base_weights(ModelKind.DETECTOR, which)
         ways[str(which)] = Pipeline(load_detector(weights, device)).find
     seconds: dict[str, list[float]] = {name: [] for name in ways}

@@ -125,7 +125,9 @@ class CtcReader(ABC):
         readings = {
             place: self._reading(answers) for place, answers in self._answered(crops, progress)
         }
-        return [readings[place] for place in range(len(crops))]
+        found = [readings[place] for place in range(len(crops))]
+        texts = in_one_script([one.text for one in found])
+        return [Reading(text, one.confidences) for text, one in zip(texts, found, strict=True)]
 
     def _answered(
         self, crops: Sequence[Line], progress: Progress | None
@@ -137,7 +139,7 @@ class CtcReader(ABC):
             yield from zip(places, self.answers([crops[place] for place in places]), strict=True)
 
     def _reading(self, answers: ctc.Answers) -> Reading:
-        """Return text without spaces at its ends and no two in a row, each word in one script."""
+        """Return text without spaces at its ends and no two in a row."""
         classes, confidences = self.decode(answers)
         said = [self.characters[one - 1] for one in classes]
         text = "".join(said)
@@ -148,7 +150,7 @@ class CtcReader(ABC):
             if letter != " " or (text[:place].strip() and text[place + 1 : place + 2].strip())
         ]
         read = "".join(text[k] for k in kept)
-        return Reading(in_one_script(read), tuple(sure[k] for k in kept))
+        return Reading(read, tuple(sure[k] for k in kept))
 
 
 class LineReader(CtcReader):
