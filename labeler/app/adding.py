@@ -20,6 +20,7 @@ from labeler.core.errors import LabelerError, ReadOnlyProject, WeightsError
 from labeler.core.foreign_model import ForeignModel, Habits, Pixels
 from labeler.core.marked import mark, sentence
 from labeler.core.progress import Progress
+from labeler.core.raster import whole
 from labeler.core.records import ModelKind, ModelRecord, Weights
 
 PAGES = 3
@@ -168,10 +169,10 @@ class _Looks:
 
 
 def _chosen(project: Project) -> list[tuple[str, NDArray[np.uint8]]]:
-    """Return the images that a model is tried on, from all over the project."""
+    """Return the images that a model is tried on, from all over the project; large ones reduced."""
     entries = project.sound_entries()
     chosen = entries[:: max(len(entries) // PAGES, 1)][:PAGES]
-    return [(entry.name, project.sound_image(entry.id)) for entry in chosen]
+    return [(entry.name, whole(project.sound_image(entry.id))) for entry in chosen]
 
 
 def _tried(project: Project, trial: Trial, looks: _Looks, load: Loaders) -> Trial:

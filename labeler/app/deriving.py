@@ -4,9 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from labeler.core import lint
 from labeler.core.annotation import Level, Region
 from labeler.core.cell_placing import expected_of_text, place
@@ -22,13 +19,12 @@ from labeler.core.deriving import (
 )
 from labeler.core.errors import UnreadableImage
 from labeler.core.marked import sentence
+from labeler.core.raster import Raster
 from labeler.core.sides import Way
 from labeler.core.text import count_characters
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 from labeler.formats.labelled_page import LabelledPage
 from labeler.maps.ink import ink_along
-
-Pixels = NDArray[np.uint8]
 
 
 @dataclass(slots=True)
@@ -101,14 +97,14 @@ def derived(pages: Iterable[LabelledPage], found: Derived) -> Iterator[LabelledP
         yield replace(page, regions=regions)
 
 
-def _pixels_of(page: LabelledPage) -> Callable[[], Pixels | None]:
+def _pixels_of(page: LabelledPage) -> Callable[[], Raster | None]:
     """Return what reads the image of a page, once: most pages of words need none."""
-    known: list[Pixels | None] = []
+    known: list[Raster | None] = []
 
-    def pixels() -> Pixels | None:
+    def pixels() -> Raster | None:
         if not known:
             try:
-                known.append(read_image(page.path, page.frame) if page.path else None)
+                known.append(open_image(page.path, page.frame) if page.path else None)
             except UnreadableImage:
                 known.append(None)  # without it no space is clearly seen
         return known[0]
@@ -117,7 +113,7 @@ def _pixels_of(page: LabelledPage) -> Callable[[], Pixels | None]:
 
 
 def _words(
-    page: LabelledPage, found: Derived, pixels: Callable[[], Pixels | None] | None
+    page: LabelledPage, found: Derived, pixels: Callable[[], Raster | None] | None
 ) -> tuple[Region, ...]:
     regions: list[Region] = []
     of_lines: dict[str | None, list[Region]] = {}
@@ -137,7 +133,7 @@ def _words(
 
 
 def _of_line(
-    line: Region, characters: Sequence[Region], pixels: Callable[[], Pixels | None] | None
+    line: Region, characters: Sequence[Region], pixels: Callable[[], Raster | None] | None
 ) -> tuple[Region, ...] | Whole | None:
     """Return the words of a line, or why it stays whole; None where there is nothing to cut."""
     if line.ignore is not None:
@@ -160,7 +156,7 @@ def _cells(
     line: Region,
     characters: Sequence[Region],
     way: Way,
-    pixels: Callable[[], Pixels | None] | None,
+    pixels: Callable[[], Raster | None] | None,
 ) -> Cells | None:
     """Return where the characters of a line lie; None where that is not clear."""
     expected = expected_of_text(line.text)

@@ -21,6 +21,7 @@ from labeler.core.detection import Detection, DetectSettings
 from labeler.core.errors import Cancelled, EngineFailed, LabelerError, WeightsError
 from labeler.core.foreign_model import ForeignModel, Habits
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster
 from labeler.core.reading import Reading
 from labeler.core.records import OWN_ENGINES, ModelKind, Weights
 from labeler.core.word_splitting import WordBoundary
@@ -48,7 +49,7 @@ class Reader(Protocol):
 
     def read(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         lines: Sequence[Polygon],
         progress: Progress | None = None,
     ) -> list[Reading]:
@@ -57,7 +58,7 @@ class Reader(Protocol):
 
     def word_boundaries(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         lines: Sequence[Polygon],
         progress: Progress | None = None,
     ) -> list[list[WordBoundary]]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from labeler.core import proposing
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.core.raster import Raster
 
 ZOOM = 2.0, 4.0
 """How much an area is enlarged at least and at most."""
@@ -32,7 +33,7 @@ def whole_pixels(area: Bounds, size: tuple[int, int]) -> Bounds:
 
 
 def detect_enlarged(
-    detect: Callable[[NDArray[np.uint8]], Detection], image: NDArray[np.uint8], area: Bounds
+    detect: Callable[[NDArray[np.uint8]], Detection], image: Raster, area: Bounds
 ) -> Detection:
     """Detect on an area of an upright RGB image (H, W, 3), in coordinates of the whole image."""
     size = (image.shape[1], image.shape[0])
@@ -43,7 +44,7 @@ def detect_enlarged(
     found = detect(large.astype(np.uint8, copy=False))
     # The enlarged picture has whole pixels, so its zoom may differ a little from the one wanted.
     scale = (part.shape[1] / large.shape[1], part.shape[0] / large.shape[0])
-    return _whole_lines(_placed(found, (left, top), scale), (left, top, right, bottom), size)
+    return whole_lines(placed(found, (left, top), scale), (left, top, right, bottom), size)
 
 
 def _zoom(side: int) -> float:
@@ -51,7 +52,9 @@ def _zoom(side: int) -> float:
     return max(1.0, min(most_wanted, LONG_SIDE[1] / side))
 
 
-def _placed(found: Detection, origin: tuple[int, int], scale: tuple[float, float]) -> Detection:
+def placed(found: Detection, origin: tuple[int, int], scale: tuple[float, float]) -> Detection:
+    """Return what was found on a part that begins at `origin`, `scale` image pixels to one of its."""
+
     def moved(polygon: Polygon) -> Polygon:
         return tuple((x * scale[0] + origin[0], y * scale[1] + origin[1]) for x, y in polygon)
 
@@ -63,7 +66,7 @@ def _placed(found: Detection, origin: tuple[int, int], scale: tuple[float, float
     )
 
 
-def _whole_lines(found: Detection, area: Bounds, size: tuple[int, int]) -> Detection:
+def whole_lines(found: Detection, area: Bounds, size: tuple[int, int]) -> Detection:
     """Leave out what goes on beyond the area, with its characters."""
     # At the border of the image itself nothing goes on.
     safe = (

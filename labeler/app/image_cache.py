@@ -6,11 +6,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from typing import Generic, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
-Pixels = NDArray[np.uint8]
-
+from labeler.core.raster import Raster
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -22,15 +18,15 @@ class ImageCache(Generic[Key]):
     they are shared. The image used last is kept even when it alone is beyond the budget.
     """
 
-    def __init__(self, read: Callable[[Key], Pixels], budget: int) -> None:
+    def __init__(self, read: Callable[[Key], Raster], budget: int) -> None:
         """`read` decodes one image, `budget` is in bytes."""
         self._read = read
         self._budget = budget
         self._lock = threading.Lock()
-        self._images: OrderedDict[Key, Pixels] = OrderedDict()
-        self._pending: dict[Key, Future[Pixels]] = {}
+        self._images: OrderedDict[Key, Raster] = OrderedDict()
+        self._pending: dict[Key, Future[Raster]] = {}
 
-    def get(self, key: Key) -> Pixels:
+    def get(self, key: Key) -> Raster:
         """Return an image; whatever reading it raises is raised to everyone who waits for it."""
         with self._lock:
             if key in self._images:
@@ -44,7 +40,7 @@ class ImageCache(Generic[Key]):
             self._decode(key, future)
         return future.result()
 
-    def peek(self, key: Key) -> Pixels | None:
+    def peek(self, key: Key) -> Raster | None:
         """Return an image only if it is there already."""
         with self._lock:
             return self._images.get(key)
@@ -63,10 +59,9 @@ class ImageCache(Generic[Key]):
         with self._lock:
             return self._held()
 
-    def _decode(self, key: Key, future: Future[Pixels]) -> None:
+    def _decode(self, key: Key, future: Future[Raster]) -> None:
         try:
             image = self._read(key)
-            image.flags.writeable = False
         except BaseException as error:  # noqa: BLE001 - raised to everyone who waits
             with self._lock:
                 del self._pending[key]

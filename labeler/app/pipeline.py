@@ -22,10 +22,12 @@ from labeler.app.engines import Detector, Reader, told_failures
 from labeler.app.enlarging import detect_enlarged
 from labeler.app.rescoring.context import rescored_by_context
 from labeler.app.rescoring.text import READ_FROM, rescored_as_remembered, rescored_by_text
+from labeler.app.sections import detect_in_sections
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
+from labeler.core.raster import LargeImage, Pixels, Raster
 from labeler.core.reading import LEGIBLE, Reading
 from labeler.core.records import ModelKind
 from labeler.core.text import as_transcript, count_characters
@@ -62,7 +64,7 @@ class Pipeline:
 
     def find(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         settings: DetectSettings | None = None,
         progress: Progress | None = None,
         *,
@@ -70,7 +72,7 @@ class Pipeline:
         narrow: Narrow | None = None,
         keep_looks: bool = False,
     ) -> Detection:
-        """Find text on an upright RGB image (H, W, 3), or on an area of it, and read it.
+        """Find text on an upright RGB image (H, W, 3), or on an area of it, and read it. A large one is looked at in sections.
 
         Outlines are in pixels of the whole image and within it; scores run from 0 to 1, one default for all
         engines. `narrow` chooses what is read. The looks take megabytes: they come along where
@@ -84,7 +86,7 @@ class Pipeline:
             lowest = min(lowest, READ_FROM)
         detect = partial(self._detect, settings=settings, lowest=lowest, progress=progress)
         with told_failures(ModelKind.DETECTOR):
-            found = detect(image) if area is None else detect_enlarged(detect, image, area)
+            found = _detected(detect, image, area, progress)
         found = without_small(found.within_image(), settings.outlining.least_size)
         found = found if keep_looks else replace(found, looks=None)
         narrow = narrow or _everything
@@ -150,7 +152,7 @@ def _transcribed(line: FoundLine) -> FoundLine:
 class _Look:
     """A reader looks at one image; it reads no outline twice."""
 
-    def __init__(self, reader: Reader, image: NDArray[np.uint8], progress: Progress | None) -> None:
+    def __init__(self, reader: Reader, image: Raster, progress: Progress | None) -> None:
         self._reader = reader
         self._image = image
         self._progress = progress
@@ -176,6 +178,19 @@ class _Look:
             return found
         boundaries = self._reader.word_boundaries(self._image, outlines, self._progress)
         return split_into_words(found, dict(zip(spaced, boundaries, strict=True)))
+
+
+def _detected(
+    detect: Callable[[Pixels], Detection],
+    image: Raster,
+    area: Bounds | None,
+    progress: Progress | None,
+) -> Detection:
+    if area is not None:
+        return detect_enlarged(detect, image, area)
+    if isinstance(image, LargeImage):
+        return detect_in_sections(detect, image, progress)
+    return detect(image[:, :])
 
 
 def _everything(found: Detection) -> Detection:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from labeler.app import consent, frames, image_check, kept_edits, relinking, run_lock
 from labeler.app.adding_images import Added, check_addable, check_readable, frames_of
@@ -23,9 +22,10 @@ from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import ImagesWithheld, NotReachable, StorageError, UnreadableImage
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster
 from labeler.core.records import PROJECT_FILES, PageEntry, RunState
 from labeler.formats.file_state import stamp
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 from labeler.formats.whereabouts import fetch
 from labeler.store.project_store import ProjectStore
 from labeler.store.urls import url_of
@@ -214,10 +214,10 @@ class Project:
             self.forget_findings(page_id)
         return done
 
-    def image(self, page_id: int) -> NDArray[np.uint8]:
+    def image(self, page_id: int) -> Raster:
         """Return the upright image of a page as it is now, (H, W, 3) RGB, read-only.
 
-        It is kept for a while. Raises UnreadableImage with the reason.
+        One that is too large for memory gives its parts (`LargeImage`). It is kept for a while. Raises UnreadableImage with the reason.
         """
         entry = self.store.pages.entry(page_id)
         if entry.withheld:
@@ -225,7 +225,7 @@ class Project:
         fetch(entry.path)
         return self._images.get((entry.path, entry.frame, stamp(entry.path)))
 
-    def sound_image(self, page_id: int) -> NDArray[np.uint8]:
+    def sound_image(self, page_id: int) -> Raster:
         """Return the image of a page if it is the one the page is about.
 
         Raises ImageChanged when it is not, and UnreadableImage.
@@ -361,9 +361,12 @@ class Project:
         return True
 
 
-def _read(key: tuple[Path, int, str]) -> NDArray[np.uint8]:
+def _read(key: tuple[Path, int, str]) -> Raster:
     path, frame, _ = key
-    return read_image(path, frame)
+    image = open_image(path, frame)
+    if isinstance(image, np.ndarray):
+        image.flags.writeable = False
+    return image
 
 
 def login_name() -> str:

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from shapely import STRtree, box
 
 from labeler.app import embedded_text, reading
@@ -38,6 +36,7 @@ from labeler.core.marked import sentence
 from labeler.core.outlining import USUAL, Outlining
 from labeler.core.overlooking import FAINTEST
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster
 from labeler.core.records import PageEntry
 from labeler.formats.whereabouts import is_there
 from labeler.maps.outlined import without_small
@@ -101,7 +100,7 @@ def assignment(project: Project, page_id: int) -> Assignment:
 def look(
     used: ModelsInUse,
     assigned: Assignment,
-    image: NDArray[np.uint8],
+    image: Raster,
     progress: Progress | None = None,
 ) -> Detection:
     """Look at a page, an upright RGB image (H, W, 3), for what is worth proposing on it.
@@ -148,7 +147,7 @@ def propose_page(
 
 def find_to_keep(
     used: ModelsInUse,
-    image: NDArray[np.uint8],
+    image: Raster,
     progress: Progress | None,
     *,
     area: Bounds | None = None,

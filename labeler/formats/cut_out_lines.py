@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 from labeler.core.annotation import Level
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.output import printable
 from labeler.maps.crop import may_be_column, straighten
@@ -34,7 +34,7 @@ def cut_out_lines(page: LabelledPage) -> Iterator[CutOutLine]:
             if r.level is Level.LINE and r.ignore is None and (text := in_one_row(r.text))]  # fmt: skip
     if page.path is None or not said:
         return
-    image = read_image(page.path, page.frame)
+    image = open_image(page.path, page.frame)
     for line, text in said:
         outline = np.asarray(line.polygon, np.float32)
         crop = straighten(image, outline, lay_down=may_be_column(text))

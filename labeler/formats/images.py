@@ -2,15 +2,17 @@
 
 import io
 from collections.abc import Callable, Container, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
+from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
 from labeler.core.errors import Cancelled, NotReachable, UnreadableImage
+from labeler.core.raster import Raster, whole
 from labeler.core.records import PROJECT_FILES, ScannedImage
 from labeler.formats import manifest
 from labeler.formats.file_state import hashed_once
@@ -18,7 +20,7 @@ from labeler.formats.folder_walk import always, files_below, has
 from labeler.formats.image_kinds import is_hidden_image, is_image
 from labeler.formats.orientation import UPRIGHT
 from labeler.formats.perceptual_hash import perceptual_hash
-from labeler.formats.sources.frames import MOST_FRAMES, TOO_MANY_PAGES
+from labeler.formats.sources.limits import MOST_FRAMES, TOO_MANY_PAGES
 from labeler.formats.sources.source import OpenedPage
 from labeler.formats.sources.table import HEAD_BYTES, source_of
 from labeler.formats.whereabouts import opened
@@ -103,8 +105,26 @@ def read_image(
     """
     with _opened(path, frame) as page:
         if enough is not None:
+            if (large := page.parts()) is not None:
+                return whole(large, enough)
             page.reduce(enough)
         return page.pixels(raw_orientation=raw_orientation, is_checked=is_checked)
+
+
+def open_image(path: Path, frame: int = 0, *, is_checked: bool = True) -> Raster:
+    """Return one page of an image file upright, as `read_image`, or as a `LargeImage`.
+
+    Pages that are too large to be in memory stay in their file, which is open until the image goes:
+    all that is read of them are an overview, now, and the parts that somebody asks for. Raises
+    UnreadableImage.
+    """
+    with _explained(), ExitStack() as held:
+        file = held.enter_context(opened(path))
+        page = held.enter_context(_page_of(file, path.suffix, frame))
+        if (large := page.parts()) is None:
+            return page.pixels(raw_orientation=False, is_checked=is_checked)
+        finalize(large, held.pop_all().close)  # It reads the file from now on.
+    return large
 
 
 def read_image_in(content: bytes, frame: int = 0) -> tuple[NDArray[np.uint8], int]:

@@ -52,6 +52,22 @@ def stored_view(upright: NDArray[Any], orientation: int) -> NDArray[Any]:
     return view[:: -1 if turn.flips_y else 1, :: -1 if turn.flips_x else 1]
 
 
+def stored_window(
+    window: tuple[int, int, int, int], stored_size: tuple[int, int], orientation: int
+) -> tuple[int, int, int, int]:
+    """Return where a part of the upright image (left, top, right, bottom) is stored."""
+    turn = _TURNS[orientation]
+    left, top, right, bottom = window
+    if turn.is_transposed:
+        left, top, right, bottom = top, left, bottom, right
+    width, height = stored_size
+    if turn.flips_x:
+        left, right = width - right, width - left
+    if turn.flips_y:
+        top, bottom = height - bottom, height - top
+    return left, top, right, bottom
+
+
 def upright_points(
     points: Sequence[Point], stored_size: tuple[int, int], orientation: int
 ) -> tuple[Point, ...]:

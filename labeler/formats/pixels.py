@@ -1,5 +1,6 @@
 """From any kind of pixels to upright 8-bit RGB."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -13,7 +14,7 @@ _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16B", "I;16L", "I;16N"})
 _STRIP_ROWS = 128
 
 
-class _Deep(NamedTuple):
+class Shades(NamedTuple):
     """How the samples of a grey image of more than 8 bits become grey."""
 
     low: float = 0.0
@@ -46,53 +47,59 @@ def upright_rgb(image: Image.Image, turn: int) -> NDArray[np.uint8]:
     shape = (width, height, 3) if exif.swaps_sides(turn) else (height, width, 3)
     upright = np.empty(shape, np.uint8)
     stored = exif.stored_view(upright, turn)
-    deep = _deep(image)
-    for top in range(0, height, _STRIP_ROWS):
-        bottom = min(top + _STRIP_ROWS, height)
-        stored[top:bottom] = _strip_rgb(image.crop((0, top, width, bottom)), deep)
+    shades = shades_of(image, _strips(image)) if is_deep(image.mode) else None
+    for top, strip in zip(range(0, height, _STRIP_ROWS), _strips(image), strict=True):
+        stored[top : top + _STRIP_ROWS] = rgb(strip, shades)
     return upright
 
 
-def _strip_rgb(strip: Image.Image, deep: _Deep | None) -> NDArray[np.uint8]:
-    """Return a part of an image as (H, W, 3) RGB, transparency over white."""
-    if deep:
-        return np.repeat(deep.grey(strip)[..., None], 3, axis=2)
-    if strip.has_transparency_data:
-        white = Image.new("RGBA", strip.size, "white")
-        strip = Image.alpha_composite(white, strip.convert("RGBA"))
-    return np.asarray(strip.convert("RGB"))
+def rgb(part: Image.Image, shades: Shades | None) -> NDArray[np.uint8]:
+    """Return a part of an image as stored, (H, W, 3) RGB, transparency over white."""
+    if shades:
+        return np.repeat(shades.grey(part)[..., None], 3, axis=2)
+    if part.has_transparency_data:
+        white = Image.new("RGBA", part.size, "white")
+        part = Image.alpha_composite(white, part.convert("RGBA"))
+    return np.asarray(part.convert("RGB"))
 
 
-def _deep(image: Image.Image) -> _Deep | None:
-    """Return how an image of more than 8 bits becomes grey; None for all others.
+def is_deep(mode: str) -> bool:
+    """Tell whether images of a mode of Pillow are grey with more than 8 bits."""
+    return mode in _DEEP_MODES
+
+
+def shades_of(image: Image.Image, parts: Iterable[Image.Image]) -> Shades:
+    """Return how an image of more than 8 bits becomes grey; `image` tells its mode and its tags.
 
     Whole numbers keep black at 0 and take the smallest bit depth that holds them (a 12-bit scan
     in a 16-bit file is not left in the dark, nor is contrast stretched); fractions up to 1 take 1
     for white; what goes below zero is stretched from its lowest to its highest value.
     """
-    if image.mode not in _DEEP_MODES:
-        return None
     tags = getattr(image, "tag_v2", {})  # Pillow leaves these two to whoever reads a TIFF
-    deep = _Deep(
+    shades = Shades(
         is_unsigned=image.mode == "I"
         and (tags.get(BITSPERSAMPLE), tags.get(SAMPLEFORMAT, (1,))) == ((32,), (1,)),
         is_white_low=tags.get(PHOTOMETRIC_INTERPRETATION) == 0,
     )
-    low, high = _extremes(image, deep)
+    low, high = _extremes(parts, shades)
     if low < 0:
-        return deep._replace(low=low, high=max(high, low + 1))
+        return shades._replace(low=low, high=max(high, low + 1))
     if image.mode == "F" and high <= 1:
-        return deep
-    return deep._replace(high=2.0 ** max(8, int(high).bit_length()) - 1)
+        return shades
+    return shades._replace(high=2.0 ** max(8, int(high).bit_length()) - 1)
 
 
-def _extremes(image: Image.Image, deep: _Deep) -> tuple[float, float]:
+def _strips(image: Image.Image) -> Iterator[Image.Image]:
+    for top in range(0, image.height, _STRIP_ROWS):
+        yield image.crop((0, top, image.width, min(top + _STRIP_ROWS, image.height)))
+
+
+def _extremes(parts: Iterable[Image.Image], shades: Shades) -> tuple[float, float]:
     """Return the lowest and highest finite sample."""
     low, high = np.inf, -np.inf
-    for top in range(0, image.height, _STRIP_ROWS):
-        bottom = min(top + _STRIP_ROWS, image.height)
-        strip = deep.samples(image.crop((0, top, image.width, bottom)))
-        finite = strip[np.isfinite(strip)]
+    for part in parts:
+        samples = shades.samples(part)
+        finite = samples[np.isfinite(samples)]
         if finite.size:
             low, high = min(low, float(finite.min())), max(high, float(finite.max()))
     return (low, high) if low <= high else (0.0, 1.0)

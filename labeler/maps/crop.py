@@ -5,6 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.even_sides import Sides, even_sides
+from labeler.core.raster import Raster
 from labeler.core.sample import Vertices
 from labeler.core.sides import distance, is_column, length
 
@@ -12,12 +13,16 @@ _STANDING = 2
 """Characters of a text that may be higher than wide without being a column."""
 _LONGEST = 8192
 """No crop is wider or higher than this many pixels."""
+_WIDEST = 32_000
+"""Pixels along a side of what is sampled at once: cv2.remap cannot address more than 32,767."""
+_LARGEST = 32_000_000
+"""Pixels of what is sampled at once."""
 _STATIONS = 64
 """Places at which the sides are compared."""
 
 
 def straighten(
-    image: NDArray[np.uint8],
+    image: Raster,
     polygon: Vertices,
     height: int | None = None,
     *,
@@ -136,20 +141,23 @@ def _longer(path: Vertices, by: float) -> Vertices:
     return path
 
 
-def sampled(image: NDArray[np.uint8], grid: NDArray[np.float32]) -> NDArray[np.uint8]:
+def sampled(image: Raster, grid: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Sample an image or a map (H, W, ...) at a grid (rows, columns, 2), x and y, reading only the window it covers.
 
-    What lies outside repeats the border.
+    What lies outside repeats the border. A grid that covers a large window is sampled in parts.
     """
     limit = np.array([image.shape[1], image.shape[0]])
     low = np.clip(np.floor(grid.min(axis=(0, 1))).astype(int) - 1, 0, limit - 1)
     high = np.clip(np.ceil(grid.max(axis=(0, 1))).astype(int) + 2, low + 1, limit)
+    sides = high - low
+    if (max(sides) > _WIDEST or sides[0] * sides[1] > _LARGEST) and grid[..., 0].size > 1:
+        axis = int(grid.shape[1] >= grid.shape[0])
+        halves = np.array_split(grid, 2, axis=axis)
+        return np.concatenate([sampled(image, half) for half in halves], axis=axis)
     window = image[low[1] : high[1], low[0] : high[0]]
-    # cv2.remap cannot address windows of more than 32,767 pixels.
-    step = int(np.ceil(max(window.shape[:2]) / 32000))
-    local = (grid - low.astype(np.float32)) / np.float32(step)
+    local = grid - low.astype(np.float32)
     found = cv2.remap(
-        np.ascontiguousarray(window[::step, ::step]),
+        np.ascontiguousarray(window),
         local[..., 0],
         local[..., 1],
         cv2.INTER_LINEAR,

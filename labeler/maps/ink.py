@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.raster import Raster
 from labeler.core.sides import Way
 from labeler.maps.crop import sampled
 
@@ -16,9 +17,7 @@ _FEWEST, _MOST = 32, 2048
 """Crossings of a line; between them one to a pixel."""
 
 
-def ink_along(
-    way: Way, image: NDArray[np.uint8], characters: NDArray[np.uint8] | None = None
-) -> Array:
+def ink_along(way: Way, image: Raster, characters: NDArray[np.uint8] | None = None) -> Array:
     """Return how much is seen of letters, 0 to 1, on each of some equal stretches of a line (N,).
 
     image: (H, W, 3), in whose pixels the way is. characters: the probability map of the detector
@@ -58,9 +57,7 @@ def _contrast(crossed: Array) -> Array:
     return np.asarray(np.clip((spread - blank) / full, 0, 1), np.float64)
 
 
-def _crossed(
-    pixels: NDArray[np.uint8], way: Way, count: int, zoom: tuple[float, float] = (1.0, 1.0)
-) -> Array:
+def _crossed(pixels: Raster, way: Way, count: int, zoom: tuple[float, float] = (1.0, 1.0)) -> Array:
     """Return what lies on crossings of a line (rows, count, ...); zoom: pixels to one of the way's."""
     upper, lower = way.crossings((np.arange(count) + 0.5) / count)
     down = ((np.arange(_ROWS) + 0.5) / _ROWS)[:, None, None]

@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 
 from labeler.core.errors import UnreadableImage
+from labeler.core.raster import whole
 from labeler.core.sample import Vertices
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 from labeler.rendering.clutter import clutter
 from labeler.rendering.colours import any_colour
 from labeler.rendering.photo_backgrounds import PHOTO_BACKGROUNDS
@@ -105,11 +106,12 @@ def _view(rng: np.random.Generator, backdrop: Backdrop, size: int) -> Ground:
 def _reduced(path: Path, frame: int) -> tuple[Picture, float]:
     """Return an image of at most LONGEST_SIDE and its scale; raises UnreadableImage."""
     try:
-        picture = read_image(path, frame)
+        image = open_image(path, frame)
     except UnreadableImage as error:
         raise UnreadableImage(f"{path}: {error}") from error
-    scale = min(1.0, LONGEST_SIDE / max(picture.shape[:2]))
+    scale = min(1.0, LONGEST_SIDE / max(image.shape[:2]))
+    picture = whole(image)
     if scale == 1:
         return picture, scale
-    smaller = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(smaller, np.uint8), scale
+    size = (round(image.shape[1] * scale), round(image.shape[0] * scale))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8), scale

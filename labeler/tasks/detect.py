@@ -17,9 +17,16 @@ from labeler.core.detection import (
 )
 from labeler.core.errors import Cancelled, ForeignFile, UnreadableImage
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster
 from labeler.formats.detections import as_json, from_json, read_json
 from labeler.formats.image_kinds import passed_over
-from labeler.formats.images import find_images, find_passed_over, frame_count, read_image
+from labeler.formats.images import (
+    find_images,
+    find_passed_over,
+    frame_count,
+    open_image,
+    read_image,
+)
 
 Found = dict[str, dict[str, Any]]
 
@@ -44,9 +51,7 @@ def detect_files(
     for index, (name, path, frame) in enumerate(frames):
         progress.step(index, len(frames), name)
         try:
-            raw = settings.raw_orientation
-            image = read_image(path, frame, raw_orientation=raw, is_checked=False)
-            found = transcribed(pipeline.find(image, settings, progress))
+            found = transcribed(pipeline.find(_image(path, frame, settings), settings, progress))
             outcome.found[name] = as_json(found)
         except Cancelled:
             raise
@@ -80,6 +85,13 @@ def read_found(path: Path) -> dict[str, Detection]:
         return {name: from_json(found) for name, found in values.items()}
     except ForeignFile as error:
         raise ForeignFile(f"{path}: {error}. Make it with: labeler detect") from error
+
+
+def _image(path: Path, frame: int, settings: DetectSettings) -> Raster:
+    """Return a page to look at, checked for damage, as no scan has seen it."""
+    if settings.raw_orientation:
+        return read_image(path, frame, raw_orientation=True, is_checked=False)
+    return open_image(path, frame, is_checked=False)
 
 
 def _count(file: Path, problems: list[str]) -> int:

@@ -9,7 +9,6 @@ from pathlib import Path, PurePath
 from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from labeler.app import engines, models, outlines
 from labeler.app.image_check import left_out
@@ -23,6 +22,7 @@ from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.geometry import bounds
 from labeler.core.outlining import USUAL, Outlining
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster, whole
 from labeler.core.records import PageEntry, Split
 from labeler.core.scrutiny import TELLING, Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
@@ -32,13 +32,13 @@ from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
 from labeler.evaluation.worst_cases import WorstCases
 from labeler.formats.detections import read_json
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 from labeler.maps.crop import may_be_column, straighten
 from labeler.tasks.detect import read_found
 from labeler.tasks.propose import reader_in_use
 from labeler.tasks.scoring import Scorer, Truth, truth_of
 
-ReadImage: TypeAlias = Callable[[str], NDArray[np.uint8]]
+ReadImage: TypeAlias = Callable[[str], Raster]
 """Returns the image of a page by its name, (H, W, 3) RGB; raises UnreadableImage."""
 
 
@@ -258,7 +258,7 @@ def worst_pictures(scorer: Scorer, read: ReadImage) -> dict[str, bytes]:
     pictures = {}
     for page in scorer.worst_cases.worst:
         with suppress(UnreadableImage):
-            pictures[page.name] = as_jpeg(read(page.name))
+            pictures[page.name] = as_jpeg(whole(read(page.name)))
     return pictures
 
 
@@ -284,8 +284,8 @@ def _places(truth: Path, name: str, found: str | None) -> list[Path]:
     return [*([Path(found)] if found else []), truth.parent / name, truth.parent / "images" / name]
 
 
-def _first_image(places: Mapping[str, Sequence[Path]], name: str) -> NDArray[np.uint8]:
+def _first_image(places: Mapping[str, Sequence[Path]], name: str) -> Raster:
     for place in places[name]:
         if place.is_file():
-            return read_image(place)
+            return open_image(place)
     raise UnreadableImage(f"{places[name][-1]} is not there")

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from labeler.app import engines, outlines
 from labeler.app.engines import Detector, Reader
@@ -20,6 +18,7 @@ from labeler.core.annotation import Page, Region
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings, FoundLine
 from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster
 from labeler.core.reading import DOUBTFUL
 from labeler.core.records import Weights
 from labeler.evaluation.comparison import Share
@@ -132,7 +131,7 @@ class Judge:
     def _pipeline(self, detector: Detector, reader: Reader | None) -> Pipeline:
         return Pipeline(detector, reader, words=outlines.are_words(self.project))
 
-    def _images(self, keys: Iterable[int]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    def _images(self, keys: Iterable[int]) -> Iterator[tuple[int, Raster]]:
         for key in keys:
             self.progress.check()
             with suppress(UnreadableImage):

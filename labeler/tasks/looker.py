@@ -13,7 +13,7 @@ from labeler.core.detection import Detection
 from labeler.core.errors import ImageChanged, LabelerError, NotReachable, UnreadableImage
 from labeler.core.records import Weights
 from labeler.formats.file_state import hashed
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 from labeler.formats.whereabouts import is_served, is_there
 from labeler.tasks.propose import ChosenModels
 
@@ -76,7 +76,7 @@ class Looker:
         """Look at a page; what is wrong with it or its image is an answer, too."""
         page_id = assigned.page.id
         try:
-            image = read_image(assigned.entry.path, assigned.entry.frame)
+            image = open_image(assigned.entry.path, assigned.entry.frame)
             if assigned.entry.size not in (None, image.shape[1::-1]):
                 raise UnreadableImage(
                     "The image has another size on {machine} than where it was added.",

@@ -1,54 +1,22 @@
 """Pages of a project as training samples, each read when it is needed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import cv2
-import numpy as np
-from numpy.typing import NDArray
 
 from labeler.app import validation
 from labeler.app.near_duplicates import alike
 from labeler.app.project import Project
 from labeler.app.training import known_count, unlabelled
-from labeler.core.addresses import told
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, ReviewState
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import ImageChanged
-from labeler.core.records import FileState, PageEntry, Split
-from labeler.core.sample import LineLabels, Sample, Vertices
+from labeler.core.raster import LargeImage
+from labeler.core.records import PageEntry, Split
+from labeler.core.sample import LineLabels, Sample
 from labeler.core.scrutiny import TELLING, scrutiny_of
-from labeler.formats.file_state import current
-from labeler.formats.images import read_image
 from labeler.formats.whereabouts import is_there
 from labeler.rendering.settings import Backdrop
+from labeler.tasks.page_views import ImageFile, View, part_of, surroundings
 from labeler.tasks.scoring import complete_characters
-
-LARGEST_SIDE = 3200
-"""Larger images are reduced to it, so that a few of them do not fill the memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImageFile:
-    """Where the pixels of a page are."""
-
-    state: FileState
-    frame: int
-
-    def read(self) -> tuple[NDArray[np.uint8], float]:
-        """Return the image and by how much it was reduced; raises UnreadableImage.
-
-        An image that changes during a training is no longer the one that was labelled.
-        """
-        image = read_image(self.state.path, self.frame)
-        found = current(self.state)  # Afterwards: only then is it known what a server gave.
-        if found is not None and found.sha256 != self.state.sha256:
-            raise ImageChanged(f"{told(self.state.path)} changed during the training.")
-        scale = min(1.0, LARGEST_SIDE / max(image.shape[:2]))
-        if scale < 1.0:
-            size = (round(image.shape[1] * scale), round(image.shape[0] * scale))
-            image = cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-        return image, scale
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,20 +27,44 @@ class AcceptedPage:
     page: Page
 
     def __call__(self) -> Sample:
-        """Read the image and scale the labels to it."""
-        image, scale = self.file.read()
-        lines = [line for line in self.page.lines if line.ignore is None]
+        """Read the image, or part of a large one, and put the labels on it."""
+        return self._sample(self.file.read([line.polygon for line in self._lines]))
+
+    def with_lines(self, places: Iterable[int]) -> Iterator[tuple[Sample, int]]:
+        """Yield samples in which lines are seen as large as they are read, and their places there.
+
+        places: among the lines that are not ignored.
+        """
+        image = self.file.open()
+        if not isinstance(image, LargeImage):
+            sample = self()
+            yield from ((sample, place) for place in places)
+            return
+        size = (image.shape[1], image.shape[0])
+        for place in places:
+            line = self._lines[place]
+            yield self._sample(part_of(image, surroundings(line.polygon, size)), [line]), 0
+
+    @property
+    def _lines(self) -> list[Region]:
+        return [line for line in self.page.lines if line.ignore is None]
+
+    def _sample(self, view: View, lines: Sequence[Region] | None = None) -> Sample:
+        """Return what is known about what is seen; a line that is seen in part is ignored."""
+        lines = self._lines if lines is None else lines
+        seen = [line for line in lines if view.holds(line.polygon)]
+        cut = [line.polygon for line in lines if not view.holds(line.polygon)]
         characters = complete_characters(self.page)
         ignored = [region.polygon for region in self.page.regions if region.ignore is not None]
         return Sample(
-            image,
-            [_vertices(line.polygon, scale) for line in lines],
-            [known_count(line) for line in lines],
-            [line.text or None for line in lines],
+            view.image,
+            [view.placed(line.polygon) for line in seen],
+            [known_count(line) for line in seen],
+            [line.text or None for line in seen],
             LineLabels.EXACT,
-            [_vertices(polygon, scale) for polygon in characters or ()],
+            [view.placed(polygon) for polygon in characters or () if view.holds(polygon)],
             characters is not None,
-            [_vertices(polygon, scale) for polygon in ignored],
+            [view.placed(polygon) for polygon in (*ignored, *cut) if view.meets(polygon)],
         )
 
 
@@ -84,12 +76,23 @@ class ProposedPage:
     lines: tuple[Polygon, ...]
 
     def __call__(self) -> Sample:
-        """Read the image and scale the lines to it."""
-        image, scale = self.file.read()
-        nothing: list[int | None] = [None] * len(self.lines)
-        texts: list[str | None] = [None] * len(self.lines)
-        lines = [_vertices(polygon, scale) for polygon in self.lines]
-        return Sample(image, lines, nothing, texts, LineLabels.WEAK)
+        """Read the image, or part of a large one, and put the lines on it."""
+        view = self.file.read(self.lines)
+        seen = [polygon for polygon in self.lines if view.holds(polygon)]
+        nothing: list[int | None] = [None] * len(seen)
+        texts: list[str | None] = [None] * len(seen)
+        return Sample(
+            view.image,
+            [view.placed(polygon) for polygon in seen],
+            nothing,
+            texts,
+            LineLabels.WEAK,
+            ignored=[
+                view.placed(polygon)
+                for polygon in self.lines
+                if polygon not in seen and view.meets(polygon)
+            ],
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,8 +102,8 @@ class UnlabelledPage:
     file: ImageFile
 
     def __call__(self) -> Sample:
-        """Read the image."""
-        return Sample(self.file.read()[0], line_labels=LineLabels.NONE)
+        """Read the image, or part of a large one."""
+        return Sample(self.file.read().image, line_labels=LineLabels.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,3 @@ class _Files:
 
     def of(self, entry: PageEntry) -> ImageFile:
         return ImageFile(self._states[entry.path], entry.frame)
-
-
-def _vertices(polygon: Polygon, scale: float) -> Vertices:
-    return np.asarray(polygon, np.float32).reshape(-1, 2) * np.float32(scale)

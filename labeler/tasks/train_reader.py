@@ -159,7 +159,9 @@ def _written(pages: Mapping[int, AcceptedPage]) -> dict[int, list[WrittenLine]]:
         lines = [line for line in load.page.lines if line.ignore is None]
         written = [place for place, line in enumerate(lines) if line.text.strip()]
         try:
-            crops = line_crops(load(), written)
+            crops = [
+                crop for sample, at in load.with_lines(written) for crop in line_crops(sample, [at])
+            ]
         except UnreadableImage as error:
             _log.warning("left out of training: %s", error)
             continue

@@ -5,7 +5,8 @@ import threading
 import numpy as np
 import pytest
 
-from labeler.app.image_cache import ImageCache, Pixels
+from labeler.app.image_cache import ImageCache
+from labeler.core.raster import Pixels
 
 
 def image(key: int, size: int = 10) -> Pixels:

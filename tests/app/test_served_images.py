@@ -16,7 +16,7 @@ from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.core.addresses import place_of
 from labeler.core.errors import ImageChanged, LabelerError, NotReachable, ProjectError
 from labeler.formats.elsewhere.fetching import fetching
-from labeler.tasks.page_samples import ImageFile
+from labeler.tasks.page_views import ImageFile
 from tests.app.conftest import DrawnDetector, draw_image
 from tests.app.scans import accept
 from tests.fakes.elsewhere import as_if_later, own_copies

@@ -11,7 +11,7 @@ from PIL import Image
 
 from labeler.core.errors import UnreadableImage
 from labeler.formats.images import known_labels, read_image, scan_image
-from labeler.formats.sources.frames import MOST_FRAMES
+from labeler.formats.sources.limits import MOST_FRAMES
 from tests.formats.pictures import encoded, picture
 
 # Pillow warns about damaged files before it fails or copes.

@@ -1,36 +1,13 @@
-"""Count the pages of a TIFF, GIF or WebP without decoding them, in linear time and up to a limit.
+"""Count the pages of a TIFF, GIF or WebP without decoding them, in linear time and up to a limit."""
 
-Pillow walks through a chain of directories again for every one of them, however long it is.
-"""
+from typing import BinaryIO
 
-import struct
-from typing import BinaryIO, NamedTuple
-
-from labeler.core.marked import sentence
-
-MOST_FRAMES = 5000
-TOO_MANY_PAGES = sentence(
-    "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
-    most_frames=MOST_FRAMES,
-)
+from labeler.formats.sources.limits import MOST_FRAMES
+from labeler.formats.sources.tiff_directories import is_tiff, pages
 
 _GIF = b"GIF8"
-_CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}
-_BIG = {b"II+\0": "<", b"MM\0+": ">"}
 _EXTENSION, _PICTURE = 0x21, 0x2C
 _FRAME = b"ANMF"
-
-
-class _Form(NamedTuple):
-    """How a TIFF writes its directories."""
-
-    number: str
-    """How the number of its entries is written."""
-    entry: int
-    """Bytes of an entry."""
-    next: str
-    first: int
-    """Where the place of the first directory stands."""
 
 
 def count_frames(file: BinaryIO) -> int:
@@ -45,32 +22,7 @@ def count_frames(file: BinaryIO) -> int:
         return max(_chunks(file, _FRAME), 1)
     if head == _GIF:
         return max(_pictures(file), 1)
-    if order := _CLASSIC.get(head):
-        return max(_directories(file, _Form(f"{order}H", 12, f"{order}I", 4)), 1)
-    if order := _BIG.get(head):
-        return max(_directories(file, _Form(f"{order}Q", 20, f"{order}Q", 8)), 1)
-    return 1
-
-
-def _directories(file: BinaryIO, form: _Form) -> int:
-    place, seen = _number(file, form.first, form.next), set[int]()
-    while place and place not in seen and len(seen) <= MOST_FRAMES:
-        seen.add(place)
-        entries = _number(file, place, form.number)
-        place = _number(
-            file, place + struct.calcsize(form.number) + entries * form.entry, form.next
-        )
-    return len(seen)
-
-
-def _number(file: BinaryIO, place: int, form: str) -> int:
-    """Return the number at a place; 0 where the file has none."""
-    size = struct.calcsize(form)
-    if place + size >= 2**63:
-        return 0
-    file.seek(place)
-    content = file.read(size)
-    return int(struct.unpack(form, content)[0]) if len(content) == size else 0
+    return max(len(pages(file)), 1) if is_tiff(file) else 1
 
 
 def _chunks(file: BinaryIO, wanted: bytes) -> int:

@@ -1,17 +1,27 @@
 """Refuse images that would exhaust the machine before they are decoded, and say the limit."""
 
 from collections.abc import Sequence
-from typing import BinaryIO
 
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
-from labeler.formats.sources.frames import MOST_FRAMES, TOO_MANY_PAGES, count_frames
-from labeler.formats.sources.jpeg_scans import MOST_SCANS, count_scans
+from labeler.core.marked import sentence
 from labeler.formats.sources.table import SOURCES
 
+MOST_FRAMES = 5000
+TOO_MANY_PAGES = sentence(
+    "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
+    most_frames=MOST_FRAMES,
+)
 PIXEL_LIMIT = 400_000_000
-"""Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
+"""Larger images would need several gigabytes, or are made to exhaust memory: a TIFF is read by its
+parts, others are refused."""
+MOST_BY_PARTS = 65_536**2
+"""Pixels of an image that is read by its parts."""
+MOST_SEGMENTS = 300_000
+"""Strips or tiles of a picture: 4 gigapixels have so many of 128 x 128."""
+LARGEST_SEGMENT = 32_000_000
+"""Pixels of a strip or tile of an image that is read by its parts: it is decoded as a whole."""
 MOST_DECODED = 4_000_000_000
 """Pixels that are decoded for the sake of a later frame: 10 seconds of work."""
 MOST_OVERLAP = 10
@@ -22,20 +32,9 @@ _OF_KIND = {source.pillow: source for source in SOURCES if source.most_pixels}
 Image.MAX_IMAGE_PIXELS = None
 
 
-def check_before(file: BinaryIO) -> None:
-    """Check what costs time or memory as soon as Pillow looks at a file; raises UnreadableImage."""
-    if count_frames(file) > MOST_FRAMES:
-        raise UnreadableImage(TOO_MANY_PAGES)
-    if count_scans(file) > MOST_SCANS:
-        raise UnreadableImage(
-            "The JPEG goes over its pixels more than {most} times: it was made to take long. "
-            "Save it as PNG with a program that shows it, and add that.",
-            most=MOST_SCANS,
-        )
-    file.seek(0)
-    if size := _webp_size(file.read(30)):
-        check_size("WEBP", size)
-    file.seek(0)
+def is_large(size: tuple[int, int]) -> bool:
+    """Tell whether an image is too large to be in memory as a whole."""
+    return size[0] * size[1] > PIXEL_LIMIT
 
 
 def check_size(kind: str | None, size: tuple[int, int]) -> None:
@@ -46,7 +45,7 @@ def check_size(kind: str | None, size: tuple[int, int]) -> None:
         of_kind = f" of kind {source.name}" if source else ""
         raise UnreadableImage(
             "The image has {width} x {height} pixels, more than the {limit} "
-            "million this program opens{of_kind}. Scale it down or cut it into parts.",
+            "million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.",
             width=size[0],
             height=size[1],
             limit=limit // 10**6,
@@ -74,22 +73,3 @@ def check_strips(lengths: Sequence[int], size: int) -> None:
             "The parts of this TIFF lie over each other: it was made to take long, or is damaged. "
             "Save it as PNG with a program that shows it, and add that."
         )
-
-
-def _webp_size(head: bytes) -> tuple[int, int] | None:
-    """Return the size that a WebP file declares; its decoder takes the memory for it at once."""
-    if head[:4] != b"RIFF" or head[8:12] != b"WEBP" or len(head) < 30:
-        return None
-    match head[12:16]:
-        case b"VP8X":
-            return _little(head[24:27]) + 1, _little(head[27:30]) + 1
-        case b"VP8L":
-            bits = _little(head[21:25])
-            return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-        case b"VP8 ":
-            return _little(head[26:28]) & 0x3FFF, _little(head[28:30]) & 0x3FFF
-    return None
-
-
-def _little(content: bytes) -> int:
-    return int.from_bytes(content, "little")

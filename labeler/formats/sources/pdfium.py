@@ -20,7 +20,7 @@ from labeler.core.errors import UnreadableImage
 from labeler.core.marked import mark
 from labeler.formats.orientation import UPRIGHT
 from labeler.formats.perceptual_hash import SAMPLES
-from labeler.formats.sources.frames import MOST_FRAMES, TOO_MANY_PAGES
+from labeler.formats.sources.limits import MOST_FRAMES, TOO_MANY_PAGES
 from labeler.formats.sources.pdf_content import Character, PlacedPicture, characters, pictures
 from labeler.formats.sources.pdf_resolution import is_scan, large_pictures, pixels_per_point
 from labeler.formats.sources.pdf_text import OnPixels, text_of

@@ -23,10 +23,20 @@ from labeler.formats import orientation as exif
 from labeler.formats.damage import find_damage
 from labeler.formats.perceptual_hash import SAMPLES
 from labeler.formats.pixels import upright_rgb
-from labeler.formats.sources.frames import MOST_FRAMES, count_frames
-from labeler.formats.sources.limits import check_before, check_frames, check_size, check_strips
+from labeler.formats.sources.beforehand import check_before
+from labeler.formats.sources.frames import count_frames
+from labeler.formats.sources.large_tiff import LargeTiffPage
+from labeler.formats.sources.limits import (
+    MOST_FRAMES,
+    check_frames,
+    check_size,
+    check_strips,
+    is_large,
+)
 from labeler.formats.sources.others import OPENED_KINDS, kind_of_content
+from labeler.formats.sources.source import OpenedPage
 from labeler.formats.sources.table import SOURCES
+from labeler.formats.sources.tiff_directories import pages
 
 _FORMATS = tuple(source.pillow for source in SOURCES if source.pillow)
 _AVIF_SEQUENCE = b"ftypavis"
@@ -48,18 +58,33 @@ def _count(file: BinaryIO) -> int:
 
 
 @contextmanager
-def opened(file: BinaryIO, frame: int) -> Iterator["RasterPage"]:
+def opened(file: BinaryIO, frame: int) -> Iterator[OpenedPage]:
     """Open a page; what Pillow raises later is the fault of the file, too."""
     with _identified(file) as image:
+        if image.format == "TIFF":
+            yield _tiff_page(image, file, frame)
+            return
         check_size(image.format, image.size)
-        if frame:  # which decodes what is before it, but in a TIFF
-            if image.format != "TIFF":
-                check_frames(image.size, frame)
+        if frame:  # which decodes what is before it
+            check_frames(image.size, frame)
             image.seek(frame)
             check_size(image.format, image.size)
-        _check_planes(image)
-        _check_parts(image, file)
         yield RasterPage(image, file)
+
+
+def _tiff_page(image: Image.Image, file: BinaryIO, frame: int) -> OpenedPage:
+    """Return a page of a TIFF, of which only the directories before it are read."""
+    found = pages(file)
+    if frame >= max(len(found), 1):
+        raise EOFError
+    if found:
+        image.seek(found[frame].index)
+    _check_planes(image)
+    if found and is_large(image.size):
+        return LargeTiffPage(file, found[frame], image.tag_v2)  # type: ignore[attr-defined]
+    check_size(image.format, image.size)
+    _check_parts(image, file)
+    return RasterPage(image, file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +113,9 @@ class RasterPage:
         elif raw_orientation:
             turn = exif.UPRIGHT
         return upright_rgb(self.image, turn)
+
+    def parts(self) -> None:
+        """Return nothing: it is read as a whole."""
 
     def reduce(self, longest: int) -> None:
         """Have a JPEG decoded at a half, a quarter or an eighth; other formats ignore this."""

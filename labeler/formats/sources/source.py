@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
+from labeler.core.raster import LargeImage
 
 
 class OpenedPage(Protocol):
@@ -20,6 +21,12 @@ class OpenedPage(Protocol):
 
     def pixels(self, *, raw_orientation: bool, is_checked: bool) -> NDArray[np.uint8]:
         """Return (H, W, 3) RGB, upright or as stored; checks for damage what nobody has checked."""
+
+    def parts(self) -> LargeImage | None:
+        """Return a page that is too large for memory as one that gives its parts; None for others.
+
+        It keeps the file, which nobody else may read meanwhile.
+        """
 
     def reduce(self, longest: int) -> None:
         """Let `pixels` be fewer where that is cheaper, `longest` along the longer side at least."""

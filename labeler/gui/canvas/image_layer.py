@@ -7,19 +7,19 @@ from functools import partial
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.raster import LargeImage, Raster, whole
 from labeler.diagnostics import hooks
 from labeler.formats.sources.confined.opener import stop_all
 from labeler.gui.background import Lane
+from labeler.gui.canvas.details import Details
+from labeler.gui.canvas.screen_format import for_screen, in_place
 from labeler.gui.canvas.tone import AS_IT_IS
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.translation import told, tr
-
-Pixels = NDArray[np.uint8]
 
 MOST_COPIED = 24_000_000
 """Images of at most this many pixels are held in the screen's format, which draws much faster;
@@ -35,16 +35,16 @@ BUDGET = 256 * 2**20
 
 Key = tuple[int, str]
 """A page, and the stamp of its image file: an image that was replaced has another key."""
-Read = Callable[[], Pixels]
+Read = Callable[[], Raster]
 
 
 @dataclass(frozen=True)
 class Pyramid:
-    """An image and its copies, each half as large as the one before."""
+    """An image, or the overview of a large one, and its copies, each half as large as the one before."""
 
     levels: tuple[QImage, ...]
-    pixels: Pixels
-    """The array behind the first level, which has to outlive it."""
+    pixels: Raster
+    """The image, whose array is behind the first level and has to outlive it."""
 
     @property
     def size(self) -> int:
@@ -53,24 +53,24 @@ class Pyramid:
 
     def level(self, zoom: float) -> int:
         """Return the smallest copy that still has a pixel for each device pixel."""
-        index = 0
-        while index + 1 < len(self.levels) and zoom * 2 ** (index + 1) <= 1:
+        index, finest = 0, self.pixels.shape[1] / self.levels[0].width()
+        while index + 1 < len(self.levels) and zoom * finest * 2 ** (index + 1) <= 1:
             index += 1
         return index
 
 
-def build_pyramid(pixels: Pixels) -> Pyramid:
-    """Reduce an (H, W, 3) RGB image again and again, averaging areas."""
-    pixels = np.ascontiguousarray(pixels)
+def build_pyramid(image: Raster) -> Pyramid:
+    """Reduce an (H, W, 3) RGB image again and again, averaging areas; of a large one its overview."""
+    pixels = np.ascontiguousarray(whole(image))
     is_small = pixels.shape[0] * pixels.shape[1] <= MOST_COPIED
-    levels = [_for_screen(pixels) if is_small else _in_place(pixels)]
+    levels = [for_screen(pixels) if is_small else in_place(pixels)]
     reduced = pixels
     while max(reduced.shape[:2]) > SMALLEST_LEVEL:
         height, width = (max(1, -(-extent // 2)) for extent in reduced.shape[:2])
         smaller = cv2.resize(reduced, (width, height), interpolation=cv2.INTER_AREA)
         reduced = smaller.astype(np.uint8, copy=False)
-        levels.append(_for_screen(reduced))
-    return Pyramid(tuple(levels), pixels)
+        levels.append(for_screen(reduced))
+    return Pyramid(tuple(levels), image if isinstance(image, LargeImage) else pixels)
 
 
 class ImageLayer(QObject):
@@ -88,6 +88,8 @@ class ImageLayer(QObject):
         """Why there is no image; empty while it is loading and when all is well."""
         self.tone = AS_IT_IS
         """How light and how strong it is drawn."""
+        self.details = Details(self)
+        """What is in view of a large image."""
         self._pyramid: Pyramid | None = None
         self._kept: OrderedDict[Key, Pyramid] = OrderedDict()
         self._expected: dict[Key, Read] = {}
@@ -108,7 +110,12 @@ class ImageLayer(QObject):
         return self._pyramid is not None
 
     @property
-    def pixels(self) -> Pixels | None:
+    def is_sharp(self) -> bool:
+        """Whether the image has arrived, and all that is in view of a large one."""
+        return self.is_ready and self.details.is_complete
+
+    @property
+    def pixels(self) -> Raster | None:
         """The image itself (H, W, 3), once it has arrived."""
         return self._pyramid.pixels if self._pyramid else None
 
@@ -133,6 +140,7 @@ class ImageLayer(QObject):
         self._early.clear()
         self._expected.clear()
         self._wanted = self._pyramid = None
+        self.details.show(None)
         self.problem = ""
 
     def forget(self) -> None:
@@ -144,6 +152,7 @@ class ImageLayer(QObject):
         """Wait for the background threads: to be called before the window goes."""
         self.clear()
         stop_all()
+        self.details.finish()
         self._lane.finish()
         self._early.finish()
 
@@ -181,6 +190,7 @@ class ImageLayer(QObject):
             self.problem = result
         else:
             self._pyramid = result
+            self.details.show(result.pixels if isinstance(result.pixels, LargeImage) else None)
         self.loaded.emit()
         self._fetch_expected()
 
@@ -224,12 +234,3 @@ def _fetched(key: Key, read: Read) -> _Fetched:
     except Exception as error:  # noqa: BLE001 - the hooks of the program tell of it
         hooks.tell(error)
         return _Fetched(key, tr("A fault of the program keeps this image from being shown."))
-
-
-def _in_place(pixels: Pixels) -> QImage:
-    height, width, _ = pixels.shape
-    return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888)
-
-
-def _for_screen(pixels: Pixels) -> QImage:
-    return _in_place(pixels).convertToFormat(QImage.Format.Format_RGB32)

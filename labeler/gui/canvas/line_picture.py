@@ -1,5 +1,7 @@
 """The picture of one line, laid straight and enlarged."""
 
+from contextlib import suppress
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
@@ -7,6 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.annotation import Polygon
+from labeler.core.errors import UnreadableImage
+from labeler.core.raster import LargeImage, Raster
+from labeler.core.sample import Vertices
 from labeler.gui.canvas.tone import AS_IT_IS, Tone
 from labeler.gui.translation import tr
 from labeler.maps.crop import straighten
@@ -15,6 +20,8 @@ AROUND = 0.15
 """Heights of the line that are shown around it."""
 LOWEST = 22
 """Logical pixels below which a long line is rather cut off than made smaller."""
+MOST_IN_FULL = 4096
+"""Pixels along a side of what is read of a large image for a picture of a line."""
 
 
 class LinePicture(QWidget):
@@ -35,7 +42,7 @@ class LinePicture(QWidget):
 
     def show_line(
         self,
-        image: NDArray[np.uint8] | None,
+        image: Raster | None,
         polygon: Polygon,
         room: tuple[int, int],
         *,
@@ -47,12 +54,16 @@ class LinePicture(QWidget):
 
         A column is laid down unless it is known to be none.
         """
-        self.setVisible(image is not None)
-        if image is None:
+        ratio = self.devicePixelRatioF()
+        size = round(room[0] * ratio), round(room[1] * ratio)
+        crop = None
+        if image is not None:
+            with suppress(UnreadableImage):  # of part of a large image, which the canvas shows
+                crop = _fitted(*_seen(image, polygon), size, lay_down)
+        self.setVisible(crop is not None)
+        if crop is None:
             self._pixmap = QPixmap()
             return
-        ratio = self.devicePixelRatioF()
-        crop = _fitted(image, polygon, (round(room[0] * ratio), round(room[1] * ratio)), lay_down)
         if is_upside_down:
             crop = crop[::-1, ::-1]
         self._pixmap = _pixmap(np.ascontiguousarray(tone.table[crop]), ratio)
@@ -65,11 +76,20 @@ class LinePicture(QWidget):
         painter.end()
 
 
+def _seen(image: Raster, polygon: Polygon) -> tuple[Raster, Vertices]:
+    """Return what to show a line of: where it covers much of a large image that is the overview."""
+    outline = np.asarray(polygon, np.float32)
+    if not isinstance(image, LargeImage) or np.ptp(outline, axis=0).max() <= MOST_IN_FULL:
+        return image, outline
+    zoom = image.overview.shape[1] / image.shape[1], image.overview.shape[0] / image.shape[0]
+    return image.overview, np.asarray(outline * zoom, np.float32)
+
+
 def _fitted(
-    image: NDArray[np.uint8], polygon: Polygon, room: tuple[int, int], lay_down: bool
+    image: Raster, outline: Vertices, room: tuple[int, int], lay_down: bool
 ) -> NDArray[np.uint8]:
     """Return a line laid straight, (H, W, 3), within so many pixels of width and height."""
-    outline, (width, height) = np.asarray(polygon, np.float32), room
+    width, height = room
     inner = height / (1 + 2 * AROUND)
     crop = straighten(image, outline, max(1, round(inner)), margin=AROUND, lay_down=lay_down)
     if crop.shape[1] > width:

@@ -76,6 +76,8 @@ class Scene(QObject):
         self._standing.setInterval(STANDS_FOR)
         self._standing.timeout.connect(self._release)
         self.image.loaded.connect(self._release)
+        self.image.details.arrived.connect(self._redraw)
+        self.image.details.unreadable.connect(session.problem)
         session.project_opened.connect(self.image.forget)
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self._follow)
@@ -92,7 +94,7 @@ class Scene(QObject):
     @property
     def is_drawn(self) -> bool:
         """Whether what is on the screen is the page with its image."""
-        return self.image.is_ready and not self.frame.is_held
+        return self.image.is_sharp and not self.frame.is_held
 
     def expect(self, page_ids: Sequence[int]) -> None:
         """Read the images of pages that will probably be shown next."""
@@ -260,6 +262,7 @@ class Scene(QObject):
         painter.drawRect(page.adjusted(-1, -1, 0, 0))
         seen = viewport.box_to_image(area)
         self.image.paint(painter, viewport, seen, is_moving=is_moving)
+        self.image.details.paint(painter, viewport, seen, self.image.tone)
         self.maps.paint(painter, viewport)
         self.fixes.paint_earlier(painter, viewport, seen)
         self.proposals.paint(painter, viewport, seen, is_moving=is_moving)

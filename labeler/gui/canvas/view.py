@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.core.annotation import Bounds, Level, Point, Target
 from labeler.core.marked import mark
+from labeler.core.raster import Raster
 from labeler.gui import walk
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
@@ -21,7 +22,6 @@ from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.covers import Covers
 from labeler.gui.canvas.fitting import Fitting
 from labeler.gui.canvas.gaze import Gaze
-from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.navigator import Navigator
@@ -123,7 +123,7 @@ class CanvasView(QWidget):
         return self.camera.viewport
 
     @property
-    def pixels(self) -> Pixels | None:
+    def pixels(self) -> Raster | None:
         """The picture of the page (H, W, 3); None until it has been read."""
         return self.scene.image.pixels
 

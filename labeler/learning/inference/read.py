@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from labeler.core.annotation import Polygon
 from labeler.core.lookalikes import in_one_script
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster
 from labeler.core.reading import Reading
 from labeler.core.sample import Vertices
 from labeler.core.word_splitting import WordBoundary
@@ -62,7 +63,7 @@ class CtcReader(ABC):
 
     def read(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         lines: Sequence[Polygon],
         progress: Progress | None = None,
     ) -> list[Reading]:
@@ -84,7 +85,7 @@ class CtcReader(ABC):
 
     def word_boundaries(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         lines: Sequence[Polygon],
         progress: Progress | None = None,
     ) -> list[list[WordBoundary]]:

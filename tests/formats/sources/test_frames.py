@@ -9,7 +9,8 @@ from PIL import Image
 
 from labeler.core.errors import UnreadableImage
 from labeler.formats.images import frame_count, read_image
-from labeler.formats.sources.frames import MOST_FRAMES, count_frames
+from labeler.formats.sources.frames import count_frames
+from labeler.formats.sources.limits import MOST_FRAMES
 from tests.formats.pictures import encoded, picture
 
 

@@ -123,6 +123,9 @@ class _Page:
         asked = {"raw_orientation": raw_orientation, "is_checked": is_checked}
         return _picture(self._ask("pixels", **asked))
 
+    def parts(self) -> None:
+        """Return nothing: what is drawn here is never too large."""
+
     def reduce(self, longest: int) -> None:
         """Leave the pixels as they are: they are drawn elsewhere."""
 

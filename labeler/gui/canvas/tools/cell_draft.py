@@ -1,6 +1,7 @@
 """The cells of one line while somebody looks at them, before they are its characters."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,12 +20,13 @@ from labeler.core.annotation import (
 from labeler.core.cell_edits import letters_of, set_cells
 from labeler.core.cell_placing import expected_of_count, expected_of_text, place
 from labeler.core.cells import Cells, cells_around, reach_of
+from labeler.core.errors import UnreadableImage
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
+from labeler.core.raster import Raster
 from labeler.core.sides import Way
 from labeler.core.text import count_characters
 from labeler.gui import walk
-from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.session import Session
 from labeler.maps.ink import clearest, ink_along
@@ -43,7 +45,7 @@ class CellDraft:
     is_stored: bool
     """Whether all that the cells tell is on the page."""
 
-    def __init__(self, session: Session, held: Chosen, pixels: Pixels | None) -> None:
+    def __init__(self, session: Session, held: Chosen, pixels: Raster | None) -> None:
         """`held` is one line, `pixels` (H, W, 3) the picture of the page, as far as it is there yet."""
         self._session = session
         self._take_up(held, pixels)
@@ -59,7 +61,7 @@ class CellDraft:
             self.cells = self._placed(self._wanted())
             self.is_stored = False
 
-    def _take_up(self, held: Chosen, pixels: Pixels | None) -> None:
+    def _take_up(self, held: Chosen, pixels: Raster | None) -> None:
         """Look at the line and what is known of it, as they are now."""
         session, (region,) = self._session, held.regions
         line = walk.find(session, held.target(region.id))
@@ -68,7 +70,10 @@ class CellDraft:
         self.words: Words = session.facts.words(self.line)
         self.way = Way.along(region.polygon)
         seen = _map(session, held.page.id)
-        self._ink = None if pixels is None else ink_along(self.way, pixels, seen)
+        self._ink = None
+        if pixels is not None:
+            with suppress(UnreadableImage):  # of that part; the line can be divided without
+                self._ink = ink_along(self.way, pixels, seen)
         self._known = _characters(session, self.line)
 
     @property
@@ -88,7 +93,7 @@ class CellDraft:
         numbers = self.numbers
         return {numbers.written, numbers.count} <= {None, self.cells.count}
 
-    def is_of(self, line: Region | Proposal, pixels: Pixels | None) -> bool:
+    def is_of(self, line: Region | Proposal, pixels: Raster | None) -> bool:
         """Tell whether a line is still what the draft began with, and its picture, too."""
         now = (line, self._session.facts.words(line), _characters(self._session, line))
         return (self.line, self.words, self._known) == now and self._pixels is pixels
@@ -122,7 +127,7 @@ class CellDraft:
         """Place so many cells."""
         self._change(self._placed(count))
 
-    def renew(self, pixels: Pixels | None) -> bool:
+    def renew(self, pixels: Raster | None) -> bool:
         """Go on with the line as it is by now, its cells where they are on it; False if it is gone."""
         page, line = self._session.page, self.line
         held = chosen(self._session, {line.id})

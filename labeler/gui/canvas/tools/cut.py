@@ -1,6 +1,7 @@
 """Cut lines in two."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ from shapely.geometry import LineString
 
 from labeler.core import geometry, line_edits
 from labeler.core.annotation import Page, Point, Proposal, Region
+from labeler.core.errors import UnreadableImage
 from labeler.core.marked import mark
 from labeler.core.sides import Way
 from labeler.gui.canvas.picking import lines_in_sight
@@ -83,7 +85,9 @@ class Cut(TwoPoints):
         way = Way.along(line.polygon)
         share, pixels = way.share_of(at), self.surface.pixels
         if pixels is not None:
-            share = clearest(ink_along(way, pixels), share, self.surface.reach / max(way.length, 1))
+            with suppress(UnreadableImage):  # of that part; the line can be cut without
+                ink = ink_along(way, pixels)
+                share = clearest(ink, share, self.surface.reach / max(way.length, 1))
         (start,), (end,) = (side.tolist() for side in way.crossings(np.array([share])))
         return PlaceToCut(line, (start[0], start[1]), (end[0], end[1]))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from labeler.core.annotation import Bounds, Level, Point, Polygon, Target
-from labeler.gui.canvas.image_layer import Pixels
+from labeler.core.raster import Raster
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
@@ -53,7 +53,7 @@ class Surface(Protocol):
         """Which part of the image is shown and how large."""
 
     @property
-    def pixels(self) -> Pixels | None:
+    def pixels(self) -> Raster | None:
         """The picture of the page (H, W, 3); None until it has been read."""
 
     @property
