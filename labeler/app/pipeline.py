@@ -38,6 +38,9 @@ FAINTEST_LOOK = 0.4
 """Score from which on something is looked at, though it may not be shown: what a line bears must
 not depend on how much was asked for."""
 
+LINES_AT_ONCE = 500
+"""Lines of a large image that are cut out and read in one go: they may be tens of thousands."""
+
 Narrow = Callable[[Detection], Detection]
 """Leaves out of what was found what is not to be read."""
 
@@ -161,9 +164,11 @@ class _Look:
     def read(self, lines: Sequence[FoundLine]) -> list[Reading]:
         """Return what lines say, one reading each."""
         fresh = [line.polygon for line in lines if line.polygon not in self._known]
-        if fresh:
-            readings = self._reader.read(self._image, fresh, self._progress)
-            self._known |= zip(fresh, readings, strict=True)
+        most = LINES_AT_ONCE if isinstance(self._image, LargeImage) else max(len(fresh), 1)
+        for start in range(0, len(fresh), most):
+            some = fresh[start : start + most]
+            readings = self._reader.read(self._image, some, self._progress)
+            self._known |= zip(some, readings, strict=True)
         return [self._known[line.polygon] for line in lines]
 
     def split(self, found: Detection, readings: Sequence[Reading]) -> Detection:

@@ -14,7 +14,7 @@ from labeler.app.enlarging import placed, whole_lines
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, FoundRegion
 from labeler.core.looks import TextSizes
 from labeler.core.progress import Progress
-from labeler.core.raster import LargeImage, Pixels
+from labeler.core.raster import LargeImage, Pixels, resized
 from labeler.maps.decode import ScoredPolygon
 from labeler.maps.merge import fittest
 from labeler.maps.tiles import Tile, TileSettings, tiles
@@ -34,7 +34,7 @@ def detect_in_sections(
     Where several looks found the same, the one counts in which it has the size that is seen best.
     """
     height, width, _ = image.shape
-    whole = image.overview
+    whole = _no_larger(image.overview)
     zoom = whole.shape[1] / width
     scale = (width / whole.shape[1], height / whole.shape[0])
     looks = [(replace(placed(detect(whole), (0, 0), scale), size=(width, height)), zoom)]
@@ -49,6 +49,13 @@ def detect_in_sections(
         regions=_fittest((found.regions, zoom) for found, zoom in looks),
         looks=None,
     )
+
+
+def _no_larger(overview: Pixels) -> Pixels:
+    """Return an overview that takes no more than a section."""
+    height, width = overview.shape[:2]
+    zoom = min(1.0, SECTIONS.side / max(width, height))
+    return resized(overview, (max(round(width * zoom), 1), max(round(height * zoom), 1)))
 
 
 def _found_in(section: Tile, detect: Callable[[Pixels], Detection], image: LargeImage) -> Detection:

@@ -118,8 +118,9 @@ def parts_around(outlines: Sequence[Polygon], size: tuple[int, int]) -> list[Win
             p[0] <= left and p[1] <= top and p[2] >= right and p[3] >= bottom for p in parts
         ):
             # A little above and before it, so that what follows is in the same part.
-            margin = min(side) // 16
-            parts.append(_at((int(left) - margin, int(top) - margin), side, size))
+            room = side[0] - (right - left), side[1] - (bottom - top)
+            before, above = (int(min(max(free, 0), min(side) // 16)) for free in room)
+            parts.append(_at((int(left) - before, int(top) - above), side, size))
     return parts
 
 

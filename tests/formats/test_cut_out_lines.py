@@ -19,6 +19,8 @@ from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.losses import find_losses
 from labeler.formats.output import OutputFolder
 from labeler.formats.registry import format_named
+from labeler.formats.sources import large_tiff, limits
+from tests.formats import tiffs
 from tests.interop import rules
 
 ROW = geometry.rectangle((20, 20), (120, 40))
@@ -153,3 +155,18 @@ def test_a_package_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> 
         registry.writer("lmdb")
     with pytest.raises(LabelerError, match="pip install pyarrow"):
         registry.reader("parquet")
+
+
+def test_lines_of_a_page_that_is_read_by_its_parts_are_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "sheet.tif"
+    path.write_bytes(tiffs.tiled(tiffs.Part(tiffs.picture(700, 500))))
+    places = ((20, 20), (500, 60), (560, 420))
+    lines = [line(f"line {x}", geometry.rectangle((x, y), (x + 90, y + 30))) for x, y in places]
+    labels = LabelledPage("sheet.tif", tuple(lines), (700, 500), path=path)
+    whole = list(cut_out_lines(labels))
+    monkeypatch.setattr(limits, "PIXEL_LIMIT", 10_000)
+    monkeypatch.setattr(large_tiff, "MOST_SEEN", 20_000)
+    assert list(cut_out_lines(labels)) == whole
+    assert len(whole) == 3

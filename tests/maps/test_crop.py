@@ -3,9 +3,13 @@
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from labeler.core.raster import LargeImage
 from labeler.core.sides import sides
-from labeler.maps.crop import cross_section, straighten
+from labeler.maps import crop
+from labeler.maps.crop import cross_section, sampled, straighten
 
 
 def gradient(width=300, height=200):
@@ -96,3 +100,47 @@ def test_a_crossing_lies_where_the_crop_shows_it(share):
     shown = crop[crop.shape[0] // 2, round(share * crop.shape[1])]
     assert np.allclose((lower + upper) / 2, shown[:2], atol=2.5)
     assert lower[1] > upper[1]
+
+
+FAR = 60_000
+
+
+class Counting(LargeImage):
+    """An image of 60,000 x 60,000 pixels: red and green are x, blue is y, modulo 251."""
+
+    def __init__(self):
+        self.largest = 0
+        super().__init__((FAR, FAR), self._made, np.zeros((1, 1, 3), np.uint8))
+
+    def _made(self, window):
+        left, top, right, bottom = window
+        self.largest = max(self.largest, (right - left) * (bottom - top))
+        x, y = np.meshgrid(np.arange(left, right) % 251, np.arange(top, bottom) % 251)
+        return np.stack([x, x, y], axis=2).astype(np.uint8)
+
+
+@given(st.integers(0, FAR - 400), st.integers(0, FAR - 60))
+@settings(max_examples=40, deadline=None)
+def test_a_line_far_out_is_cut_to_the_pixel(left, top):
+    image = Counting()
+    found = straighten(image, box(left, top, left + 400, top + 60))
+    assert np.array_equal(found, image[top : top + 60, left : left + 400])
+
+
+def test_a_line_across_an_image_that_is_wider_than_any_function_of_opencv_takes():
+    image = Counting()
+    grid = np.stack(
+        np.meshgrid(np.arange(0, FAR, 13, dtype=np.float32), np.float32([7, 40_007])), axis=-1
+    )
+    found = sampled(image, grid)
+    assert np.array_equal(found[0, :, 0], np.arange(0, FAR, 13) % 251)
+    assert set(found[1, :, 2].tolist()) == {40_007 % 251}
+    assert image.largest <= crop._LARGEST
+
+
+def test_sampling_in_parts_gives_what_sampling_at_once_does(monkeypatch):
+    image = gradient(900, 700)
+    slanted = np.float32([[20, 30], [700, 500], [640, 600], [10, 120]])
+    whole = straighten(image, slanted)
+    monkeypatch.setattr(crop, "_LARGEST", 2_000)
+    assert np.abs(straighten(image, slanted).astype(int) - whole).max() <= 1

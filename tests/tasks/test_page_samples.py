@@ -16,7 +16,7 @@ from labeler.core.detection import Detection, FoundLine
 from labeler.core.sample import LineLabels
 from labeler.rendering.scene import render_sample
 from labeler.rendering.settings import RenderSettings
-from labeler.tasks import page_samples
+from labeler.tasks import page_views
 from labeler.tasks.page_samples import gather
 from tests.builders import character, line, quad
 
@@ -116,7 +116,7 @@ def test_copies_of_validation_pages_stay_out(project: Project) -> None:
 def test_pages_can_be_sent_to_workers_and_large_images_are_reduced(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_samples, "LARGEST_SIDE", 80)
+    monkeypatch.setattr(page_views, "LARGEST_SIDE", 80)
     load = next(iter(gather(project).accepted.values()))
     sample = load()
     assert sample.image.shape == (70, 80, 3)

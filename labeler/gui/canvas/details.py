@@ -1,9 +1,9 @@
 """What is in view of a large image, as fine as the screen shows it: read in tiles, in the background."""
 
-import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from typing import NamedTuple
 
@@ -50,10 +50,9 @@ class Details(QObject):
         self._image: LargeImage | None = None
         self._tiles: OrderedDict[_Tile, QImage | None] = OrderedDict()
         """None where a tile cannot be read."""
-        self._lock = threading.Lock()
-        self._wanted: list[_Tile] = []
-        """What is to be read, the most wanted last."""
-        self._missing: set[_Tile] = set()
+        self._missing: list[_Tile] = []
+        """What of the view is to be read, in that order."""
+        self._is_reading = False
         self._lane = Lane("details")
         self._lane.said.connect(self._receive)
 
@@ -64,12 +63,9 @@ class Details(QObject):
 
     def show(self, image: LargeImage | None) -> None:
         """Take up another image; None where there is none, or it is shown as a whole."""
-        self._lane.clear()
         self._image = image
         self._tiles.clear()
         self._missing.clear()
-        with self._lock:
-            self._wanted.clear()
 
     def finish(self) -> None:
         """Wait for what is being read: to be called before the window goes."""
@@ -114,37 +110,27 @@ class Details(QObject):
         return (_Tile(halvings, column, row) for row, column in product(rows, columns))
 
     def _ask_for(self, tiles: list[_Tile]) -> None:
-        """Have tiles read that are not there, and none that were wanted before."""
-        missing = {tile for tile in tiles if tile not in self._tiles}
-        fresh = missing - self._missing
-        self._missing = missing
-        with self._lock:
-            self._wanted = [tile for tile in reversed(tiles) if tile in missing]
-        for _ in fresh:
-            self._lane.put(self._next)
+        """Have tiles read that are not there, one after the other, and none that were wanted before."""
+        self._missing = [tile for tile in tiles if tile not in self._tiles]
+        self._go_on()
 
-    def _next(self) -> "_Read | None":
-        """Read the tile that is wanted most, in the background."""
-        with self._lock:
-            image, tile = self._image, self._wanted.pop() if self._wanted else None
-        if image is None or tile is None:
-            return None
-        try:
-            pixels = image.reduced(tile.box((image.shape[1], image.shape[0])), tile.halvings)
-        except UnreadableImage as error:
-            return _Read(image, tile, None, told(error))
-        return _Read(image, tile, for_screen(pixels))
+    def _go_on(self) -> None:
+        if self._missing and self._image is not None and not self._is_reading:
+            self._is_reading = True
+            self._lane.put(partial(_read, self._image, self._missing[0]))
 
-    def _receive(self, read: "_Read | None") -> None:
-        if read is None or read.image is not self._image:
-            return
-        if read.problem and None not in self._tiles.values():
-            self.unreadable.emit(read.problem)
-        self._tiles[read.tile] = read.picture
-        while len(self._tiles) > MOST_KEPT:
-            self._tiles.popitem(last=False)
-        self._missing.discard(read.tile)
-        self.arrived.emit()
+    def _receive(self, read: "_Read") -> None:
+        self._is_reading = False
+        if read.image is self._image:
+            if read.problem and None not in self._tiles.values():
+                self.unreadable.emit(read.problem)
+            self._tiles[read.tile] = read.picture
+            while len(self._tiles) > MOST_KEPT:
+                self._tiles.popitem(last=False)
+            if read.tile in self._missing:
+                self._missing.remove(read.tile)
+            self.arrived.emit()
+        self._go_on()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +141,15 @@ class _Read:
     tile: _Tile
     picture: QImage | None
     problem: str = ""
+
+
+def _read(image: LargeImage, tile: _Tile) -> _Read:
+    """Read a tile, in the background."""
+    try:
+        pixels = image.reduced(tile.box((image.shape[1], image.shape[0])), tile.halvings)
+    except UnreadableImage as error:
+        return _Read(image, tile, None, told(error))
+    return _Read(image, tile, for_screen(pixels))
 
 
 def _halvings(zoom: float) -> int:
