@@ -11,12 +11,13 @@ from labeler.formats.sources.limits import (
     TOO_MANY_PAGES,
     check_size,
 )
-from labeler.formats.sources.tiff_directories import has_too_many_segments
+from labeler.formats.sources.tiff_directories import most_segments, pages
 
 
 def check_before(file: BinaryIO) -> None:
     """Check what costs time or memory as soon as Pillow looks at a file; raises UnreadableImage."""
-    if count_frames(file) > MOST_FRAMES:
+    of_tiff = pages(file)
+    if (len(of_tiff) or count_frames(file)) > MOST_FRAMES:
         raise UnreadableImage(TOO_MANY_PAGES)
     if count_scans(file) > MOST_SCANS:
         raise UnreadableImage(
@@ -24,7 +25,7 @@ def check_before(file: BinaryIO) -> None:
             "Save it as PNG with a program that shows it, and add that.",
             most=MOST_SCANS,
         )
-    if has_too_many_segments(file):
+    if most_segments(of_tiff) > MOST_SEGMENTS:
         raise UnreadableImage(
             "The TIFF is cut into more than {most:,} strips or tiles, or says so. Save it in tiles "
             "of 256 x 256 pixels or more.",

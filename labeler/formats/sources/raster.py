@@ -74,7 +74,7 @@ def opened(file: BinaryIO, frame: int) -> Iterator[OpenedPage]:
 
 def _tiff_page(image: Image.Image, file: BinaryIO, frame: int) -> OpenedPage:
     """Return a page of a TIFF, of which only the directories before it are read."""
-    found = pages(file)
+    found = pages(file, frame + 1)
     if frame >= max(len(found), 1):
         raise EOFError
     if found:

@@ -5,7 +5,7 @@ reads tables of whatever length as soon as it opens a file.
 """
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
@@ -18,7 +18,7 @@ from PIL.TiffImagePlugin import (
     TILEOFFSETS,
 )
 
-from labeler.formats.sources.limits import MOST_FRAMES, MOST_SEGMENTS, is_large
+from labeler.formats.sources.limits import MOST_FRAMES, is_large
 
 _CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}
 _BIG = {b"II+\0": "<", b"MM\0+": ">"}
@@ -112,8 +112,8 @@ def is_tiff(file: BinaryIO) -> bool:
     return _form(file) is not None
 
 
-def pages(file: BinaryIO) -> list[TiffPage]:
-    """Return the pages of a TIFF, at most one more than `MOST_FRAMES`.
+def pages(file: BinaryIO, most: int = MOST_FRAMES + 1) -> list[TiffPage]:
+    """Return the pages of a TIFF, so many at most; none for other files.
 
     Smaller copies are pages as well, because people have labelled them as such, but for those of a
     large page, which was never opened in any other way than by its parts.
@@ -123,6 +123,8 @@ def pages(file: BinaryIO) -> list[TiffPage]:
         of = found[-1] if found else None
         if of and directory.is_reduced and is_large(of.directory.size):
             found[-1] = TiffPage(of.index, of.directory, (*of.copies, directory))
+        elif len(found) == most:
+            break
         else:
             found.append(TiffPage(index, directory))
     return found
@@ -149,9 +151,10 @@ def copies_of(file: BinaryIO, page: TiffPage) -> list[Directory]:
     return [*page.copies[:_MOST_COPIES], *below]
 
 
-def has_too_many_segments(file: BinaryIO) -> bool:
-    """Tell whether a table of a TIFF is so long that nobody should look at it."""
-    return any(directory.segments > MOST_SEGMENTS for directory in directories(file))
+def most_segments(pages: Iterable[TiffPage]) -> int:
+    """Return how many strips or tiles the picture with the most has, of pages and their copies."""
+    every = (directory for page in pages for directory in (page.directory, *page.copies))
+    return max((directory.segments for directory in every), default=0)
 
 
 def _form(file: BinaryIO) -> _Form | None:
