@@ -44,6 +44,7 @@ from labeler.formats import (
     textocr,
     via,
     voc,
+    voc_extras,
     webdataset,
     yolo,
 )
@@ -129,7 +130,8 @@ FORMATS = (
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
            whole_pixels, hocr.in_one_row, baseline=in_thousandths),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
-           voc.upright, copies=voc.IMAGES),
+           voc.upright, copies=voc.IMAGES, page_extras=voc_extras.page_extras,
+           region_extras=voc_extras.region_extras),
     Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _NEARLY_ALL, text=printable,
            page_extras=via.page_extras, region_extras=via.region_extras),
     Format("mmocr", "MMOCR (JSON)", ".json", mmocr.read, mmocr.write, _NEARLY_ALL,

@@ -54,6 +54,15 @@ def as_kept(element: Any) -> str:
     return str(etree.tostring(element, encoding="unicode", with_tail=False))
 
 
+def without_blanks(element: Any) -> Any:
+    """Return a copy of an element without the blanks that only make a file look nice."""
+    copy = etree.fromstring(etree.tostring(element, with_tail=False), _parser())
+    for each in copy.iter():
+        each.text = each.text if (each.text or "").strip() else None
+        each.tail = each.tail if (each.tail or "").strip() else None
+    return copy
+
+
 def _parser() -> Any:
     return etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,

@@ -119,6 +119,17 @@ PAGE = """<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/201
 <ImageRegion id="i1"><Coords points="120,120 180,120 180,180 120,180"/></ImageRegion>
 </Page></PcGts>"""
 
+VOC = """<annotation><folder>street</folder><filename>a.png</filename>
+<source><database>My own</database></source><segmented>1</segmented>
+<size><width>200</width><height>200</height><depth>3</depth></size>
+<object><name>word</name><pose>Left</pose><truncated>1</truncated><difficult>0</difficult>
+<bndbox><xmin>10</xmin><ymin>10</ymin><xmax>110</xmax><ymax>40</ymax></bndbox>
+<attributes><attribute><name>colour</name><value>red</value></attribute></attributes>
+<part><name>head</name><bndbox><xmin>10</xmin><ymin>10</ymin><xmax>20</xmax><ymax>40</ymax></bndbox></part>
+</object>
+<object><name>logo</name><bndbox><xmin>1</xmin><ymin>2</ymin><xmax>30</xmax><ymax>40</ymax></bndbox>
+<made_by>me</made_by></object></annotation>"""
+
 FILES = {
     "labelme": ("a.json", json.dumps(LABELME)),
     "coco": ("instances.json", json.dumps(COCO)),
@@ -127,6 +138,7 @@ FILES = {
     "cvat": ("annotations.xml", CVAT),
     "label-studio": ("tasks.json", json.dumps(LABEL_STUDIO)),
     "page": ("a.xml", PAGE),
+    "voc": ("a.xml", VOC),
 }
 """By the format: the name of its file, and what stands in it."""
 
@@ -145,5 +157,7 @@ SAID = {
     "page": ['docId="7"', 'type="content"', "PrintSpace", 'id="ro"', 'type="heading"', "structure",
              'primaryLanguage="Latin"', "textStyle", 'conf="0.9"', "EXIST", "fontSize",
              "ImageRegion", 'id="r1l1"'],
+    "voc": ["My own", "segmented", ">word<", ">Left<", "truncated", ">colour<", ">red<", ">head<",
+            ">logo<", "made_by", "word:::"],
 }  # fmt: skip
 """What has to stand in the file again."""

@@ -65,7 +65,7 @@ def test_it_goes_through_our_own_form_and_is_announced_as_lost_elsewhere(
     page = taken(name, tmp_path / "in")
     _, back = written("labeler", page, tmp_path / "out")
     assert differences(fingerprint(page), fingerprint(back)) == []
-    for target in ("icdar", "paddle", "hocr", *(other for other in KEEPING if other != name)):
+    for target in ("icdar", "paddle", *(other for other in KEEPING if other != name)):
         losses = {loss.part: loss.number for loss in find_losses([page], format_named(target))}
         assert losses[Part.EXTRAS] == 1
         _, elsewhere = written(target, page, tmp_path / target)
@@ -79,7 +79,8 @@ def test_a_page_that_somebody_worked_on_is_written_without_what_is_true_no_more(
     name: str, tmp_path: Path
 ) -> None:
     page = taken(name, tmp_path / "in")
-    first = next(region for region in page.regions if region.text.startswith("EX"))
+    named = (region for region in page.regions if region.text.startswith("EX"))
+    first = next(named, page.regions[0])
     ignored = edits.set_polygon(
         Page(1, (200, 200), page.regions), first.id, rectangle((120.0, 5.0), (190.0, 30.0))
     )
@@ -93,6 +94,8 @@ def test_a_page_that_somebody_worked_on_is_written_without_what_is_true_no_more(
     assert meant is not None
     assert differences(fingerprint(meant), fingerprint(back)) == []
     assert "EXIST" not in text
+    if Part.EMPTY_PAGES not in format_named(name).keeps:
+        return
     without = replace(page, regions=())
     _, back = written(name, without, tmp_path / "without")
     meant = kept(without, format_named(name))

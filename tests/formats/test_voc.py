@@ -34,7 +34,8 @@ def test_boxes_of_text(tmp_path: Path) -> None:
     assert [(region.level, region.ignore) for region in page.regions] == [
         (Level.LINE, None), (Level.CHARACTER, IgnoreReason.ILLEGIBLE),
     ]  # fmt: skip
-    assert page.not_taken == {"regions of class 'dog'": 1, "marks of what is cut off": 1}
+    assert page.not_taken == {}
+    assert page.kept == {"regions of class 'dog'": 1, "marks of what is cut off": 1}
 
 
 def test_turned_boxes_of_rolabelimg(tmp_path: Path) -> None:
