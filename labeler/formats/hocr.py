@@ -1,12 +1,14 @@
 """Read and write hOCR 1.2: lines and what they say, as Tesseract, OCRopus and their kin write them.
 
 What a program knows of an element stands in its `title`: `bbox 10 12 90 40; baseline 0 -4`. `poly` is
-the outline, where one is known. Characters are `ocrx_cinfo`; they are only read.
+the outline, where one is known. Characters are `ocrx_cinfo`; they are only read. Words, blocks and
+whatever else stands there are kept by `hocr_extras`.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,19 @@ from labeler.core import geometry
 from labeler.core.annotation import Baseline, Level, Polygon, Region, ReviewState
 from labeler.core.baselines import tidy
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign
+from labeler.core.extras import Extras
+from labeler.formats import foreign, hocr_extras
 from labeler.formats.baselines import NO_BASELINES, baseline_of, listed
+from labeler.formats.extras import MOST_OF_PAGE, PLACED, id_of, texts, with_own_ids
+from labeler.formats.hocr_parts import (
+    CHARACTERS,
+    LINES,
+    PAGE,
+    WORDS,
+    classes,
+    in_one_row,
+    properties,
+)
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths, whole_box, whole_pixels
 from labeler.formats.output import OutputFolder, image_from
@@ -23,20 +36,11 @@ from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import parse_html, xml_text
 
 SUFFIXES = (".hocr", ".html", ".htm", ".xhtml")
-_LINES = frozenset({"ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_caption",
-                    "ocr_textfloat"})  # fmt: skip
-_WORDS = frozenset({"ocrx_word", "ocr_word"})
-_CHARACTERS = frozenset({"ocrx_cinfo", "ocr_cinfo"})
-_COUNTED = {
-    "x_wconf": "confidences",
-    "x_confs": "confidences",
-    "x_conf": "confidences",
-    "textangle": "angles of lines",
-}
 _IMAGE = re.compile(r"""\bimage\s+(?:"([^"]*)"|'([^']*)'|([^;]*))""")
 _BOX = 4
 _OF_CURVE = 9
 """Points that a curved baseline is made of."""
+_SYSTEM = "Labeler"
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
@@ -47,11 +51,6 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <meta name="ocr-capabilities" content="ocr_page ocr_line ocrp_poly"/></head>
 <body>
 """
-
-
-def in_one_row(text: str) -> str:
-    """Return a transcript as HTML holds it: every blank between words is one space."""
-    return " ".join(xml_text(text).split())
 
 
 def read(path: Path) -> ParsedLabels:
@@ -70,13 +69,32 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         image = xml_text(image_from(page, folder.path(name))).replace('"', "%22")
         with folder.text(name) as file:
             title = f'image "{image}"; bbox 0 0 {page.size[0]} {page.size[1]}; ppageno 0'
-            file.write(_HEAD + f'<div class="ocr_page" id="page_1" title="{escape(title)}">\n')
-            file.writelines(_line(line) for line in page.regions if line.level is Level.LINE)
-            file.write("</div>\n</body>\n</html>\n")
+            file.write(_HEAD + "".join(_body(page, title)) + "</body>\n</html>\n")
         yield Written(page, file=name)
 
 
-def _line(line: Region) -> str:
+def _body(page: LabelledPage, title: str) -> Iterator[str]:
+    """Yield a page with its lines, those that follow each other in one block where they stood in it."""
+    said = hocr_extras.page_extras(page)
+    title = "; ".join(filter(None, (title, said.get("title"))))
+    yield hocr_extras.tag("div", {**texts(said), "class": PAGE, "title": title}) + "\n"
+    around: list[dict[str, str]] = []
+    for line in with_own_ids(page.regions):
+        if line.level is not Level.LINE:
+            continue
+        own, words, within = hocr_extras.line_parts(line)
+        pairs = zip(around, within, strict=False)
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        yield "</div>\n" * (len(around) - shared)
+        yield "".join(hocr_extras.tag("div", each) + "\n" for each in within[shared:])
+        around = within
+        yield _line(line, own, words)
+    yield "</div>\n" * len(around)
+    yield "".join(hocr_extras.tag("div", each) + "</div>\n" for each in said[PLACED])
+    yield "</div>\n"
+
+
+def _line(line: Region, own: dict[str, str], words: list[dict[str, str]]) -> str:
     # Whole numbers, as the specification has it: who takes it at its word reads no others.
     corners = " ".join(str(round(side)) for point in whole_pixels(line.polygon) for side in point)
     box = " ".join(map(str, whole_box(line.polygon)))
@@ -86,8 +104,15 @@ def _line(line: Region) -> str:
         title += f"; baseline {_along(line)}"
         drawn = f' data-baseline="{listed(thousandths(line.baseline))}"'
     ignored = f' data-ignore="{line.ignore.value}"' if line.ignore else ""
-    said = escape(in_one_row(line.text))
-    return f'<span class="ocr_line" title="{title}"{ignored}{drawn}>{said}</span>\n'
+    title = "; ".join(filter(None, (title, own.get("title"))))
+    start = hocr_extras.tag("span", {"class": hocr_extras.LINE, **own, "title": title})
+    name = id_of(line.extras, hocr_extras.NAME)
+    called = f' id="{escape(name)}"' if name else ""
+    said = " ".join(
+        hocr_extras.tag("span", word) + escape(word["text"]) + "</span>" for word in words
+    )
+    said = said or escape(in_one_row(line.text))
+    return f"{start[:-1]}{called}{ignored}{drawn}>{said}</span>\n"
 
 
 def _along(line: Region) -> str:
@@ -108,7 +133,7 @@ def _baseline(element: Any, remarks: Remarks) -> Baseline | None:
 
     What cannot be one costs no more than itself.
     """
-    known = _properties(element)
+    known = properties(element)
     written, curve, box = element.get("data-baseline"), known.get("baseline"), known.get("bbox", [])
     if written is None and (not curve or len(box) != _BOX):
         return None
@@ -142,17 +167,21 @@ def _is_turned(degrees: str) -> bool:
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     root = parse_html(file)
-    pages = [element for element in root.iter() if "ocr_page" in _classes(element)]
+    pages = [element for element in root.iter() if "ocr_page" in classes(element)]
     if len(pages) != 1:
         raise ForeignFile(
             "it has {pages} pages instead of one. Save a file for every image", pages=len(pages)
         )
-    lines = [(_place(file, each), each) for each in root.iter() if _LINES & _classes(each)]
+    lines = [(_place(file, each), each) for each in root.iter() if LINES & classes(each)]
     found = remarks.gather(lines, lambda line: list(_regions(line, file, remarks)))
     regions = tuple(region for regions in found for region in regions)
-    box = _properties(pages[0]).get("bbox", [])
-    # What a program is so and so sure of, nobody has looked at yet.
-    words = [_properties(element).get("x_wconf") for element in root.iter()]
+    box = properties(pages[0]).get("bbox", [])
+    loose = [each for each in root.iter() if WORDS & classes(each) and not _is_in_line(each)]
+    remarks.not_taken["words in no line"] += len(loose)
+    # What a program is so and so sure of, nobody has looked at yet; what we wrote, we only hand on.
+    words = (
+        [] if _is_ours(root) else [properties(element).get("x_wconf") for element in root.iter()]
+    )
     scores = (foreign.score(each[0]) for each in words if each)
     sureness = [score for score in scores if score is not None]
     sure = sum(sureness) / len(sureness) if sureness else None
@@ -162,7 +191,25 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         foreign.size(*box[2:]) if len(box) == _BOX else None,
         ReviewState.PROPOSED if sure is not None else None,
         predictions={} if sure is None else {region.id: sure for region in regions},
+        extras=_besides(pages[0], remarks),
     )
+
+
+def _besides(page: Any, remarks: Remarks) -> Extras | None:
+    """Return what a page says besides its image, its size and its lines."""
+    title = _IMAGE.sub("", page.get("title") or "", count=1)
+    kept, kinds = hocr_extras.besides_of_page(page, title)
+    return remarks.keep(hocr_extras.NAME, kept, kinds.elements(), most=MOST_OF_PAGE)
+
+
+def _is_ours(root: Any) -> bool:
+    return any(
+        each.get("name") == "ocr-system" and each.get("content") == _SYSTEM for each in root.iter()
+    )
+
+
+def _is_in_line(element: Any) -> bool:
+    return any(LINES & classes(each) for each in element.iterancestors())
 
 
 def _place(file: Path, element: Any) -> str:
@@ -175,18 +222,21 @@ def _regions(element: Any, file: Path, remarks: Remarks) -> Iterator[Region]:
     ignore = foreign.ignore_reason(reason) if reason else None
     count = None if ignore else foreign.count_of_text(text)
     baseline = _baseline(element, remarks)
-    line = Region(Level.LINE, _outline(element), text, count, ignore, baseline=baseline)
-    _note(element, remarks)
+    outline = _outline(element)
+    kept, kinds = hocr_extras.besides_of_line(element)
+    name = element.get("id") or ""
+    extras = remarks.keep(hocr_extras.NAME, kept, kinds.elements(), name)
+    line = Region(Level.LINE, outline, text, count, ignore, baseline=baseline, extras=extras)
     yield line
     characters = [(_place(file, each), each) for each in element.iter()
-                  if _CHARACTERS & _classes(each)]  # fmt: skip
+                  if CHARACTERS & classes(each)]  # fmt: skip
     for outline, said in remarks.gather(characters, lambda each: (_outline(each), _plain(each))):
         yield Region(Level.CHARACTER, outline, said, line_id=line.id)
 
 
 def _text(line: Any) -> str:
     """Return what a line says: its words, or its text where it has none."""
-    words = [each for each in line.iter() if _WORDS & _classes(each)]
+    words = [each for each in line.iter() if WORDS & classes(each)]
     return " ".join(filter(None, map(_plain, words))) if words else _plain(line)
 
 
@@ -195,7 +245,7 @@ def _plain(element: Any) -> str:
 
 
 def _outline(element: Any) -> Polygon:
-    known = _properties(element)
+    known = properties(element)
     if len(corners := known.get("poly", [])) > _BOX:
         return foreign.polygon_of_flat(corners)
     sides = known.get("bbox") or known.get("x_bboxes") or []
@@ -211,30 +261,7 @@ def _outline(element: Any) -> Polygon:
     return foreign.polygon(geometry.rectangle((left, top), (right, bottom)))
 
 
-def _note(line: Any, remarks: Remarks) -> None:
-    for element in line.iter():
-        classes = _classes(element)
-        remarks.not_taken["words within lines"] += bool(_WORDS & classes)
-        for name in _properties(element):
-            if name in _COUNTED:
-                remarks.not_taken[_COUNTED[name]] += 1
-
-
 def _image(page: Any) -> str:
     """Return the image that a page is of; Tesseract puts it in quotes."""
     found = _IMAGE.search(page.get("title") or "")
     return next(filter(None, found.groups()), "").strip().replace("\\", "/") if found else ""
-
-
-def _properties(element: Any) -> dict[str, list[str]]:
-    """Return what the title of an element says, by name."""
-    if not isinstance(element.tag, str):
-        return {}
-    parts = [part.split() for part in (element.get("title") or "").split(";")]
-    return {part[0]: part[1:] for part in parts if part}
-
-
-def _classes(element: Any) -> frozenset[str]:
-    return (
-        frozenset(element.get("class", "").split()) if isinstance(element.tag, str) else frozenset()
-    )

@@ -81,10 +81,11 @@ def region_extras(region: Region) -> dict[str, Any]:
         _ELEMENTS: list(map(_kept, _held(kept, _OF_OBJECT))),
         PLACED: list(map(_kept, _elements(kept, PLACED, {"part"}))),
     }
-    name = kept.get(_CLASS)
-    if isinstance(name, str) and (name := xml_text(name).strip()) != region.level.value:
-        if is_called(name, region) and not _NO_CLASS.intersection(name):
-            values[_CLASS] = name
+    said = kept.get(_CLASS)
+    name = xml_text(said).strip() if isinstance(said, str) else ""
+    is_listed = name not in ("text", "character") and not _NO_CLASS.intersection(name)
+    if is_listed and is_called(name, region):
+        values[_CLASS] = name
     return values
 
 

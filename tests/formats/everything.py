@@ -130,6 +130,15 @@ VOC = """<annotation><folder>street</folder><filename>a.png</filename>
 <object><name>logo</name><bndbox><xmin>1</xmin><ymin>2</ymin><xmax>30</xmax><ymax>40</ymax></bndbox>
 <made_by>me</made_by></object></annotation>"""
 
+HOCR = """<html xmlns="http://www.w3.org/1999/xhtml"><head><meta name="ocr-system" content="tess"/></head>
+<body><div class="ocr_page" title="image 'a.png'; bbox 0 0 200 200; ppageno 0; scan_res 300 300" lang="deu">
+<div class="ocr_carea" id="b1" title="bbox 5 5 120 95"><p class="ocr_par" lang="fra" title="bbox 5 5 120 45">
+<span class="ocr_header" id="l1" title="bbox 10 10 110 40; x_size 30; textangle 0">
+<span class="ocrx_word" id="w1" title="bbox 10 10 60 40; x_wconf 91" lang="eng">EX</span>
+<span class="ocrx_word" id="w2" title="bbox 62 10 110 40; x_wconf 55">IT</span></span></p>
+<p class="ocr_par" title="bbox 5 55 120 95"><span class="ocr_line" title="bbox 10 60 110 90">WAY</span></p></div>
+<div class="ocr_photo" title="bbox 120 120 180 180"></div></div></body></html>"""
+
 FILES = {
     "labelme": ("a.json", json.dumps(LABELME)),
     "coco": ("instances.json", json.dumps(COCO)),
@@ -139,6 +148,7 @@ FILES = {
     "label-studio": ("tasks.json", json.dumps(LABEL_STUDIO)),
     "page": ("a.xml", PAGE),
     "voc": ("a.xml", VOC),
+    "hocr": ("a.hocr", HOCR),
 }
 """By the format: the name of its file, and what stands in it."""
 
@@ -159,5 +169,8 @@ SAID = {
              "ImageRegion", 'id="r1l1"'],
     "voc": ["My own", "segmented", ">word<", ">Left<", "truncated", ">colour<", ">red<", ">head<",
             ">logo<", "made_by", "word:::"],
+    "hocr": ["scan_res 300 300", 'lang="deu"', "ocr_carea", "ocr_par", 'lang="fra"', "ocr_header",
+             'id="l1"', "x_size 30", "textangle 0", "x_wconf 91", 'lang="eng"', "ocr_photo",
+             "bbox 120 120 180 180"],
 }  # fmt: skip
 """What has to stand in the file again."""
