@@ -2,7 +2,7 @@
 
 Words stand between `SP`, a hyphen that ends a line is a `HYP`. What is known of a word is what it
 says; where it stands is known only if its characters are. A line that has no baseline gets one from its
-outline, and the file says which those are.
+outline, and the file says which those are. What the file of a line said besides stands around it again.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,23 +15,22 @@ from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.baselines import derived
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
-from labeler.formats.alto_xml import CREATOR, OUTLINING
+from labeler.formats import alto_extras
+from labeler.formats.alto_parts import CREATOR, NAMESPACE, add, in_words, tag
+from labeler.formats.alto_xml import OUTLINING
 from labeler.formats.baselines import in_whole_pixels, listed, seal
+from labeler.formats.extras import OWN_IDS, id_of, with_own_ids
 from labeler.formats.labelled_page import LabelledPage, Written
 from labeler.formats.outlines import thousandths, whole_box
 from labeler.formats.output import OutputFolder, image_from
-from labeler.formats.xml_files import xml_text
+from labeler.formats.xml_files import child, children, local_name, xml_text
 
-_NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
 _VERSION = "4.2"
 """The first whose baselines have points; later ones hold for the same files."""
-_DERIVING = "deriving"
+_DERIVING = f"{OWN_IDS}deriving"
+_ORDER = {"MeasurementUnit": 0, "sourceImageInformation": 1, "OCRProcessing": 2, "Processing": 3}
+"""In which elements of a description have to stand."""
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{DOUBLE OBLIQUE HYPHEN}")
-
-
-def in_words(text: str) -> str:
-    """Return a transcript as words of one line, which one space stands between."""
-    return " ".join(xml_text(text).split())
 
 
 def outline(polygon: Polygon) -> Polygon:
@@ -56,45 +55,79 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 
 def _document(page: LabelledPage, size: tuple[int, int], image: str) -> Any:
-    root = etree.Element(_tag("alto"), SCHEMAVERSION=_VERSION, nsmap={None: _NAMESPACE})
-    about = _add(root, "Description")
-    _add(about, "MeasurementUnit").text = "pixel"
-    _add(_add(about, "sourceImageInformation"), "fileName").text = image
-    lines = [region for region in page.regions if region.level is Level.LINE]
+    root = etree.Element(tag("alto"), SCHEMAVERSION=_VERSION, nsmap={None: NAMESPACE})
+    about = add(root, "Description")
+    add(about, "MeasurementUnit").text = "pixel"
+    add(add(about, "sourceImageInformation"), "fileName").text = image
+    lines = [each for each in with_own_ids(page.regions) if each.level is Level.LINE]
     _derivation(about, lines)
+    more, lists = alto_extras.about(page)
+    about.extend(more)
+    about[:] = sorted(about, key=lambda each: _ORDER.get(local_name(each), len(_ORDER)))
+    root.extend(lists)
+    sheet, places = alto_extras.layout(page)
+    add(root, "Layout").append(sheet)
     sides = {"WIDTH": str(size[0]), "HEIGHT": str(size[1])}
-    sheet = _add(_add(root, "Layout"), "Page", ID="page", PHYSICAL_IMG_NR="1", **sides)
-    space = _add(sheet, "PrintSpace", HPOS="0", VPOS="0", **sides)
-    if not lines:
-        return root
-    block = _add(space, "TextBlock", ID="block", **_box([line.polygon for line in lines]))
+    sheet.attrib.update({"ID": f"{OWN_IDS}page", "PHYSICAL_IMG_NR": "1", **sheet.attrib, **sides})
+    space = child(sheet, "PrintSpace")
+    space.attrib.update({"HPOS": "0", "VPOS": "0", **sides, **space.attrib})
     characters: dict[str | None, list[Region]] = {}
     for region in page.regions:
         if region.level is Level.CHARACTER:
             characters.setdefault(region.line_id, []).append(region)
-    for number, line in enumerate(lines):
-        _line(block, f"line{number}", line, characters.get(line.id, []))
+    for block in children(space, "TextBlock"):
+        if block.get("ID") == alto_extras.MADE:
+            block.attrib.update(_box([line.polygon for line in lines]))
+    for number, (line, place) in enumerate(zip(lines, places, strict=True)):
+        _line(place, f"{OWN_IDS}line{number}", line, characters.get(line.id, []))
+    _without_lost_references(root)
     return root
 
 
-def _line(block: Any, name: str, line: Region, characters: list[Region]) -> None:
-    along = _baseline(line)
+def _line(place: Any, name: str, line: Region, characters: list[Region]) -> None:
     steps = [] if line.baseline else [_DERIVING]
     if line.origin.is_derived:
         steps.append(OUTLINING)
     by_whom = {"PROCESSINGREFS": " ".join(steps)} if steps else {}
-    element = _add(block, "TextLine", ID=name, BASELINE=along, **by_whom, **_box([line.polygon]))
-    _shape(element, line.polygon)
+    kept = alto_extras.line_element(line)
+    place.attrib.clear()
+    called = id_of(line.extras, alto_extras.NAME) or name
+    own = {"ID": called, "BASELINE": _baseline(line), **by_whom, **_box([line.polygon])}
+    place.attrib.update({**kept.attrib, **own})
+    _shape(place, line.polygon)
+    place.extend(list(kept))
+    if held := list(children(place, "String")):
+        for word, members in zip(held, _members(held, characters), strict=True):
+            _glyphs(word, f"{name}w", members)
+        return
     words = in_words(line.text).split(" ")
     # A hyphen that is outlined as a character is a part of its word.
     hyphen = "" if characters else _hyphen(words[-1])
     words[-1] = words[-1].removesuffix(hyphen)
     for number, (word, members) in enumerate(_divided(words, characters)):
         if number:
-            _add(element, "SP")
-        _word(element, f"{name}w{number}", word, members)
+            add(place, "SP")
+        _word(place, f"{name}w{number}", word, members)
     if hyphen:
-        _add(element, "HYP", CONTENT=hyphen)
+        add(place, "HYP", CONTENT=hyphen)
+
+
+def _members(words: list[Any], characters: list[Region]) -> list[list[Region]]:
+    """Return the characters of words that were kept."""
+    contents = [in_words(word.get("CONTENT", "")) for word in words]
+    return [members for _, members in _divided(contents, characters)]
+
+
+def _without_lost_references(root: Any) -> None:
+    """Take out references to styles and tags that did not come along with what refers to them."""
+    known = {each.get("ID") for each in root.iter()}
+    for each in root.iter():
+        for key in ("TAGREFS", "STYLEREFS"):
+            if key in each.attrib:
+                held = [name for name in each.get(key).split() if name in known]
+                each.attrib.update({key: " ".join(held)})
+                if not held:
+                    del each.attrib[key]
 
 
 def _baseline(line: Region) -> str:
@@ -105,15 +138,15 @@ def _baseline(line: Region) -> str:
 def _derivation(about: Any, lines: Sequence[Region]) -> None:
     """Say which baselines nobody has drawn, and that of some lines nobody has drawn the outline."""
     seals = sorted({seal(_baseline(line)) for line in lines if not line.baseline})
-    step = _add(about, "Processing", ID=_DERIVING)
-    _add(step, "processingStepDescription").text = "baselines made out from the outlines of lines"
-    _add(step, "processingStepSettings").text = " ".join(seals)
-    _add(_add(step, "processingSoftware"), "softwareName").text = CREATOR
+    step = add(about, "Processing", ID=_DERIVING)
+    add(step, "processingStepDescription").text = "baselines made out from the outlines of lines"
+    add(step, "processingStepSettings").text = " ".join(seals)
+    add(add(step, "processingSoftware"), "softwareName").text = CREATOR
     if any(line.origin.is_derived for line in lines):
-        step = _add(about, "Processing", ID=OUTLINING)
+        step = add(about, "Processing", ID=OUTLINING)
         said = "words cut out of lines, or lines put together from words, which nobody outlined"
-        _add(step, "processingStepDescription").text = said
-        _add(_add(step, "processingSoftware"), "softwareName").text = CREATOR
+        add(step, "processingStepDescription").text = said
+        add(add(step, "processingSoftware"), "softwareName").text = CREATOR
 
 
 def _hyphen(word: str) -> str:
@@ -136,17 +169,20 @@ def _divided(words: list[str], characters: list[Region]) -> list[tuple[str, list
 
 def _word(line: Any, name: str, text: str, characters: list[Region]) -> None:
     box = _box([each.polygon for each in characters]) if characters else {}
-    element = _add(line, "String", ID=name, CONTENT=text, **box)
+    _glyphs(add(line, "String", ID=name, CONTENT=text, **box), name, characters)
+
+
+def _glyphs(word: Any, name: str, characters: list[Region]) -> None:
     for number, each in enumerate(characters):
-        glyph = _add(
-            element, "Glyph", ID=f"{name}g{number}", CONTENT=in_words(each.text),
+        glyph = add(
+            word, "Glyph", ID=f"{name}g{number}", CONTENT=in_words(each.text),
             **_box([each.polygon]),
         )  # fmt: skip
         _shape(glyph, each.polygon)
 
 
 def _shape(element: Any, outline: Polygon) -> None:
-    _add(_add(element, "Shape"), "Polygon", POINTS=listed(thousandths(outline)))
+    add(add(element, "Shape"), "Polygon", POINTS=listed(thousandths(outline)))
 
 
 def _box(outlines: Sequence[Polygon]) -> dict[str, str]:
@@ -154,11 +190,3 @@ def _box(outlines: Sequence[Polygon]) -> dict[str, str]:
     left, top, right, bottom = whole_box(corners)
     sides = {"HPOS": left, "VPOS": top, "WIDTH": right - left, "HEIGHT": bottom - top}
     return {name: str(side) for name, side in sides.items()}
-
-
-def _add(parent: Any, name: str, **attributes: str) -> Any:
-    return etree.SubElement(parent, _tag(name), attributes)
-
-
-def _tag(name: str) -> str:
-    return f"{{{_NAMESPACE}}}{name}"

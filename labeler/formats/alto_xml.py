@@ -13,35 +13,32 @@ from labeler.core import geometry
 from labeler.core.annotation import DERIVED, PERSON, Baseline, Level, Polygon, Region
 from labeler.core.baselines import derived, read_along
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign
+from labeler.formats import alto_extras, foreign
+from labeler.formats.alto_parts import CREATOR, SIDES, text_of_line
 from labeler.formats.baselines import NO_BASELINES, baseline_of, in_whole_pixels, listed, seal
+from labeler.formats.extras import MOST_OF_PAGE
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml, place_of
 
-_COUNTED = {
-    "String": "words within lines",
+_OF_PAGES = {
     "Illustration": "regions that are not text (illustration)",
     "GraphicalElement": "regions that are not text (graphical element)",
-    "ALTERNATIVE": "second readings",
-    "ReadingOrder": "reading orders",
-    "Ellipse": "round outlines",
-    "Circle": "round outlines",
 }
-"""Elements that have no place here, and what a person calls them."""
+"""Elements of a page that have no place here, and what a person calls them."""
+_OF_LINES = {"String": "words within lines", "ALTERNATIVE": "second readings"}
 _ATTRIBUTES = {
     "WC": "confidences",
     "CC": "confidences",
     "SUBS_CONTENT": "whole words of hyphenated ones",
+    "TAGREFS": "types of lines and blocks",
 }
-"""The same of attributes."""
+"""The same of lines, and of attributes in them."""
+_LOST = {"ReadingOrder": "reading orders", "Ellipse": "round outlines", "Circle": "round outlines"}
+"""What is not kept either."""
 
-_SOFT_HYPHEN = "\u00ad"
-"""Seen where a line ends with it."""
 _TWO_POINTS = 4
 """Coordinates of a polygon that is none."""
-_SIDES = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
-CREATOR = "Labeler"
 OUTLINING = "outlining"
 """The step of processing that lines name which this program cut out of others, or put together."""
 
@@ -63,11 +60,13 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     lines = [(place_of(file.name, line), line) for line in descendants(pages[0], "TextLine")]
     baselines = _Baselines(document, file.name, remarks)
     found = remarks.gather(lines, lambda line: list(_regions(line, file.name, baselines)))
-    remarks.not_taken.update(_not_taken(document))
+    names = map(local_name, document.iter())
+    remarks.not_taken.update(_LOST[name] for name in names if name in _LOST)
+    regions = tuple(region for regions in found for region in regions)
+    besides = alto_extras.besides_of_page(document, pages[0])
+    extras = remarks.keep(alto_extras.NAME, besides, _kinds_of_page(document), most=MOST_OF_PAGE)
     return LabelledPage(
-        (named or image).replace("\\", "/"),
-        tuple(region for regions in found for region in regions),
-        _size(document, pages[0]),
+        (named or image).replace("\\", "/"), regions, _size(document, pages[0]), extras=extras
     )
 
 
@@ -86,13 +85,16 @@ def _size(document: Any, page: Any) -> tuple[int, int] | None:
 
 
 def _regions(element: Any, file: str, baselines: "_Baselines") -> Iterator[Region]:
-    text, outline = _text(element), _line_outline(element)
+    text, outline = text_of_line(element), _line_outline(element)
     baseline = baselines.drawn(element, outline)
     if baseline is not None:
         outline = read_along(outline, baseline)
     count = foreign.count_of_text(text)
     origin = DERIVED if OUTLINING in element.get("PROCESSINGREFS", "").split() else PERSON
-    line = Region(Level.LINE, outline, text, count, origin=origin, baseline=baseline)
+    besides = alto_extras.besides_of_line(element)
+    kinds = _kinds_of_line(element) if besides else ()
+    extras = baselines.remarks.keep(alto_extras.NAME, besides, kinds, element.get("ID", ""))
+    line = Region(Level.LINE, outline, text, count, origin=origin, baseline=baseline, extras=extras)
     yield line
     glyphs = ((place_of(file, glyph), glyph) for glyph in descendants(element, "Glyph"))
     yield from baselines.remarks.gather(glyphs, lambda glyph: _glyph(glyph, line))
@@ -160,23 +162,6 @@ def _glyph(element: Any, line: Region) -> Region:
     return Region(Level.CHARACTER, _outline(element), content, line_id=line.id)
 
 
-def _text(line: Any) -> str:
-    """Return what a line says. Words stand apart where a space does, or all where none does."""
-    gap = "" if child(line, "SP") is not None else " "
-    text = ""
-    for element in children(line, "String", "SP", "HYP"):
-        content = foreign.text(element.get("CONTENT"))
-        match local_name(element):
-            case "SP":
-                text += " "
-            case "HYP":
-                hyphen = "-" if content == _SOFT_HYPHEN else content
-                text += "" if text.endswith(hyphen) else hyphen
-            case "String" if content:
-                text += gap + content if text else content
-    return text if gap else text.strip()
-
-
 def _line_outline(line: Any) -> Polygon:
     """Return the outline of a line, or that around its words where it has none."""
     words = [word for word in children(line, "String") if _has_box(word)]
@@ -194,7 +179,7 @@ def _outline(element: Any) -> Polygon:
         raise ForeignFile(
             "the {element} has neither a polygon nor a box", element=local_name(element)
         )
-    left, top, width, height = (foreign.number(element.get(name)) for name in _SIDES)
+    left, top, width, height = (foreign.number(element.get(name)) for name in SIDES)
     return foreign.polygon(geometry.rectangle((left, top), (left + width, top + height)))
 
 
@@ -211,19 +196,27 @@ def _numbers(points: str) -> list[str]:
 
 def _has_box(element: Any) -> bool:
     """Tell whether an element has a box with an inside."""
-    sides = [element.get(name) for name in _SIDES]
+    sides = [element.get(name) for name in SIDES]
     return None not in sides and min(foreign.number(side) for side in sides[2:]) > 0
 
 
-def _not_taken(document: Any) -> Iterator[str]:
-    """Yield what a file holds that has no place here, once for every occurrence."""
-    for element in document.iter():
-        if (name := local_name(element)) in _COUNTED:
-            yield _COUNTED[name]
-        elif name == "TextBlock" and child(element, "TextLine") is None:
+def _kinds_of_page(document: Any) -> Iterator[str]:
+    """Yield what a file holds besides its lines, once for every occurrence."""
+    for each in document.iter():
+        if (name := local_name(each)) in _OF_PAGES:
+            yield _OF_PAGES[name]
+        if name != "TextBlock":
+            continue
+        if child(each, "TextLine") is None:
             yield "text blocks without lines"
-        yield from dict.fromkeys(_ATTRIBUTES[key] for key in element.keys() & _ATTRIBUTES.keys())
-        if element.get("ROTATION", "0").strip("0.+-"):
+        if each.get("ROTATION", "0").strip("0.+-"):
             yield "rotations of blocks"
-        if element.get("TAGREFS") is not None and name in ("TextLine", "TextBlock", "String"):
-            yield "types of lines and blocks"
+        if each.get("TAGREFS") is not None:
+            yield _ATTRIBUTES["TAGREFS"]
+
+
+def _kinds_of_line(line: Any) -> Iterator[str]:
+    for each in line.iter():
+        if (name := local_name(each)) in _OF_LINES:
+            yield _OF_LINES[name]
+        yield from dict.fromkeys(_ATTRIBUTES[key] for key in each.keys() & _ATTRIBUTES.keys())

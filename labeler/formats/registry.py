@@ -10,6 +10,7 @@ from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.marked import mark, sentence
 from labeler.formats import (
     abcnet,
+    alto_extras,
     alto_output,
     alto_xml,
     coco,
@@ -49,6 +50,7 @@ from labeler.formats import (
     webdataset,
     yolo,
 )
+from labeler.formats.alto_parts import in_words
 from labeler.formats.baselines import in_thousandths, in_whole_pixels
 from labeler.formats.cut_out_lines import in_one_row
 from labeler.formats.dialects.dialect import IGNORED
@@ -126,8 +128,9 @@ FORMATS = (
            page_extras=page_xml_extras.page_extras, region_extras=page_xml_extras.region_extras,
            keeps_ids=True),
     Format("alto", "ALTO XML (4)", ".xml", alto_xml.read, alto_output.write, _ALTO,
-           alto_output.outline, alto_output.in_words, baseline=in_thousandths,
-           is_read_along_baselines=True, derives_baselines=True),
+           alto_output.outline, in_words, baseline=in_thousandths,
+           is_read_along_baselines=True, derives_baselines=True, keeps_ids=True,
+           page_extras=alto_extras.page_extras, region_extras=alto_extras.region_extras),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
            whole_pixels, in_one_row, baseline=in_thousandths,
            page_extras=hocr_extras.page_extras, region_extras=hocr_extras.region_extras,

@@ -139,6 +139,23 @@ HOCR = """<html xmlns="http://www.w3.org/1999/xhtml"><head><meta name="ocr-syste
 <p class="ocr_par" title="bbox 5 55 120 95"><span class="ocr_line" title="bbox 10 60 110 90">WAY</span></p></div>
 <div class="ocr_photo" title="bbox 120 120 180 180"></div></div></body></html>"""
 
+ALTO = """<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Description><MeasurementUnit>pixel</MeasurementUnit>
+<sourceImageInformation><fileName>a.png</fileName></sourceImageInformation>
+<OCRProcessing ID="p1"><ocrProcessingStep><processingSoftware><softwareName>FineReader</softwareName>
+</processingSoftware></ocrProcessingStep></OCRProcessing></Description>
+<Styles><TextStyle ID="s1" FONTSIZE="12.0"/></Styles>
+<Tags><LayoutTag ID="t1" LABEL="heading"/></Tags>
+<Layout><Page ID="pg" PHYSICAL_IMG_NR="7" WIDTH="200" HEIGHT="200" QUALITY="OK">
+<PrintSpace HPOS="5" VPOS="5" WIDTH="190" HEIGHT="190">
+<TextBlock ID="b1" HPOS="5" VPOS="5" WIDTH="120" HEIGHT="40" TAGREFS="t1" ROTATION="90">
+<TextLine ID="l1" HPOS="10" VPOS="10" WIDTH="100" HEIGHT="30" STYLEREFS="s1" CS="true">
+<String CONTENT="EX" HPOS="10" VPOS="10" WIDTH="50" HEIGHT="30" WC="0.91"><ALTERNATIVE>EXIST</ALTERNATIVE></String>
+<SP WIDTH="2"/><String CONTENT="IT" HPOS="62" VPOS="10" WIDTH="48" HEIGHT="30" STYLE="bold"/></TextLine></TextBlock>
+<TextBlock ID="b2" HPOS="5" VPOS="55" WIDTH="120" HEIGHT="40">
+<TextLine ID="l2" HPOS="10" VPOS="60" WIDTH="100" HEIGHT="30"><String CONTENT="WAY"/></TextLine></TextBlock>
+<Illustration ID="i1" HPOS="120" VPOS="120" WIDTH="60" HEIGHT="60"/>
+</PrintSpace></Page></Layout></alto>"""
+
 FILES = {
     "labelme": ("a.json", json.dumps(LABELME)),
     "coco": ("instances.json", json.dumps(COCO)),
@@ -149,6 +166,7 @@ FILES = {
     "page": ("a.xml", PAGE),
     "voc": ("a.xml", VOC),
     "hocr": ("a.hocr", HOCR),
+    "alto": ("a.xml", ALTO),
 }
 """By the format: the name of its file, and what stands in it."""
 
@@ -172,5 +190,8 @@ SAID = {
     "hocr": ["scan_res 300 300", 'lang="deu"', "ocr_carea", "ocr_par", 'lang="fra"', "ocr_header",
              'id="l1"', "x_size 30", "textangle 0", "x_wconf 91", 'lang="eng"', "ocr_photo",
              "bbox 120 120 180 180"],
+    "alto": ["FineReader", 'FONTSIZE="12.0"', 'LABEL="heading"', 'QUALITY="OK"', 'ID="b1"', 'ID="b2"',
+             'ROTATION="90"', 'TAGREFS="t1"', 'STYLEREFS="s1"', 'CS="true"', 'WC="0.91"', "EXIST",
+             'STYLE="bold"', "Illustration", 'ID="l1"', 'PHYSICAL_IMG_NR="7"'],
 }  # fmt: skip
 """What has to stand in the file again."""

@@ -22,6 +22,7 @@ from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
 from labeler.core import geometry
 from labeler.core.annotation import Point
+from labeler.core.errors import LabelerError
 from labeler.formats.format import Part
 from labeler.formats.registry import format_named
 from tests.interop import sample, served
@@ -65,8 +66,11 @@ def main() -> int:
                 continue
             out = Path(folder) / f"{consumer.name}-{consumer.format}"
             choice = ExportChoice(only_accepted=False, with_images=True)
-            export_pages(project, consumer.format, out, choice)
-            answer = _asked(consumer, arguments.environments / consumer.name, out)
+            try:
+                export_pages(project, consumer.format, out, choice)
+                answer = _asked(consumer, arguments.environments / consumer.name, out)
+            except (LabelerError, subprocess.CalledProcessError) as error:
+                answer = {}, [str(error)]
             failed |= _is_told(consumer.name, consumer.format, _meant(consumer), *answer)
         for client in CLIENTS:
             if client.name not in wanted:
@@ -83,7 +87,7 @@ def _is_told(name: str, form: str, meant: Pages, found: Pages, wrong: list[str])
     wrong = wrong + list(_differences(meant, found))
     images = f"{len(found)}/{len(meant)}"
     lines = f"{sum(map(len, found.values()))}/{sum(map(len, meant.values()))}"
-    print(f"{name:20}{form:14}{images:>8}{lines:>8}", *wrong[:4], sep="  ")
+    print(f"{name:20}{form:14}{images:>8}{lines:>8}", *wrong[:4], sep="  ", flush=True)
     return bool(wrong)
 
 
