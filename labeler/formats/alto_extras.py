@@ -10,12 +10,11 @@ from typing import Any
 
 from lxml import etree
 
-from labeler.core import geometry
 from labeler.core.annotation import Level, Point, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.alto_parts import CREATOR, NAMESPACE, SIDES, in_words, tag, text_of_line
-from labeler.formats.extras import OWN_IDS, PLACED, id_of, items, values_of
+from labeler.formats.extras import OWN_IDS, PLACED, id_of, items, lie_on, values_of
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.xml_files import (
     as_kept,
@@ -186,11 +185,7 @@ def _lie_on(words: Iterable[Any], line: Region) -> bool:
         except ForeignFile:
             return False
         corners += [(left, top), (left + width, top + height)]
-    if not corners:
-        return True
-    reach = geometry.thickness(line.polygon)
-    sides = zip(geometry.bounds(corners), geometry.bounds(line.polygon), strict=True)
-    return all(abs(side - other) <= reach for side, other in sides)
+    return not corners or lie_on(corners, line)
 
 
 def _is_about(element: Any) -> bool:

@@ -97,8 +97,10 @@ def _line(place: Any, name: str, line: Region, characters: list[Region]) -> None
     _shape(place, line.polygon)
     place.extend(list(kept))
     if held := list(children(place, "String")):
-        for word, members in zip(held, _members(held, characters), strict=True):
-            _glyphs(word, f"{name}w", members)
+        contents = [in_words(word.get("CONTENT", "")) for word in held]
+        divided = enumerate(zip(held, _divided(contents, characters), strict=True))
+        for number, (word, (_, members)) in divided:
+            _glyphs(word, f"{name}w{number}", members)
         return
     words = in_words(line.text).split(" ")
     # A hyphen that is outlined as a character is a part of its word.
@@ -110,12 +112,6 @@ def _line(place: Any, name: str, line: Region, characters: list[Region]) -> None
         _word(place, f"{name}w{number}", word, members)
     if hyphen:
         add(place, "HYP", CONTENT=hyphen)
-
-
-def _members(words: list[Any], characters: list[Region]) -> list[list[Region]]:
-    """Return the characters of words that were kept."""
-    contents = [in_words(word.get("CONTENT", "")) for word in words]
-    return [members for _, members in _divided(contents, characters)]
 
 
 def _without_lost_references(root: Any) -> None:

@@ -6,6 +6,7 @@ Identifiers of images, annotations and categories are of one file: they are give
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from labeler.core.annotation import Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.extras import Extras
 from labeler.core.records import Split
-from labeler.formats import attributes, coco_dialects, foreign, region_json
+from labeler.formats import attributes, coco_dialects, coco_results, foreign, region_json
 from labeler.formats.attributes import Found
 from labeler.formats.classes import Others, TextClass, class_named, is_called, text_only
+from labeler.formats.coco_results import key_of
 from labeler.formats.extras import MOST_OF_PAGE, PLACED, but, rows, table, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import SPLIT_NAMES, OutputFolder, split_name
@@ -37,7 +39,8 @@ _OF_IMAGES = frozenset(
 
 def read(path: Path) -> ParsedLabels:
     """Read one JSON file or all of a folder; the ending of the name gives the split."""
-    return each_list(path, ".json", lambda file, remarks: _File(file, remarks).pages())
+    labels = each_list(path, ".json", lambda file, remarks: _File(file, remarks).pages())
+    return replace(labels, pages=coco_results.with_results(labels.pages))
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -123,20 +126,23 @@ class _File:
     """One COCO file while it is read."""
 
     def __init__(self, path: Path, remarks: Remarks) -> None:
-        content = foreign.fields(foreign.parse_json(foreign.read_text(path)))
+        content = foreign.parse_json(foreign.read_text(path))
+        if isinstance(content, list):
+            content = coco_results.as_dataset(path, content)
+        content = foreign.fields(content)
         if not {"images", "annotations"} <= set(content):
             raise ForeignFile("it has no images and annotations, so it is no COCO file of regions")
         self._path = path
         self._remarks = remarks
         self._images = foreign.items(content["images"])
         self._classes = {
-            _key(category.get("id")): category.get("name")
+            key_of(category.get("id")): category.get("name")
             for category in map(foreign.fields, foreign.items(content.get("categories") or []))
         }
         self._knows_text = any(class_named(name) for name in self._classes.values())
         self._annotations: dict[str, list[tuple[str, object]]] = {}
         for number, item in enumerate(foreign.items(content["annotations"]), 1):
-            image = _key(item.get("image_id")) if isinstance(item, dict) else ""
+            image = key_of(item.get("image_id")) if isinstance(item, dict) else ""
             place = f"{path.name}, annotation {number}"
             self._annotations.setdefault(image, []).append((place, item))
 
@@ -155,7 +161,7 @@ class _File:
 
     def _page(self, item: object, remarks: Remarks) -> LabelledPage:
         image = foreign.fields(item)
-        annotations = self._annotations.pop(_key(image.get("id")), [])
+        annotations = self._annotations.pop(key_of(image.get("id")), [])
         name = foreign.text(image.get("file_name"))
         if not name:
             raise ForeignFile("it has no file name")
@@ -205,7 +211,7 @@ class _File:
         remarks: Remarks,
     ) -> Found:
         category = annotation.get("category_id") if isinstance(annotation, dict) else None
-        if self._classes and category is not None and _key(category) not in self._classes:
+        if self._classes and category is not None and key_of(category) not in self._classes:
             raise ForeignFile(
                 "its category {category} is not in the file", category=str(category)[:30]
             )
@@ -215,14 +221,7 @@ class _File:
         """Return the name of an annotation's class; what has none counts as text."""
         if not isinstance(annotation, dict):
             return None
-        return self._classes.get(_key(annotation.get("category_id")))
-
-
-def _key(identifier: object) -> str:
-    """Return an identifier as it is compared: 1, 1.0 and "1" are the same."""
-    if isinstance(identifier, float) and identifier.is_integer():
-        return str(int(identifier))
-    return str(identifier)
+        return self._classes.get(key_of(annotation.get("category_id")))
 
 
 def _region(

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from labeler.core.annotation import Region
+from labeler.core import geometry
+from labeler.core.annotation import Point, Region
 from labeler.core.extras import NOTHING, Extras, of_part
 from labeler.formats.output import printable
 
@@ -97,6 +98,13 @@ def items(values: Mapping[str, Any], key: str) -> list[Any]:
 def texts(values: Mapping[str, Any]) -> dict[str, str]:
     """Return the texts among values, by their names."""
     return {key: value for key, value in values.items() if isinstance(value, str)}
+
+
+def lie_on(corners: Sequence[Point], line: Region) -> bool:
+    """Tell whether the corners of words still lie on their line, as far as its height lets them."""
+    reach = geometry.thickness(line.polygon)
+    sides = zip(geometry.bounds(corners), geometry.bounds(line.polygon), strict=True)
+    return all(abs(side - other) <= reach for side, other in sides)
 
 
 def with_own_ids(regions: Sequence[Region]) -> Iterable[Region]:

@@ -10,11 +10,10 @@ from collections.abc import Collection, Mapping
 from html import escape
 from typing import Any
 
-from labeler.core import geometry
 from labeler.core.annotation import Point, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.extras import PLACED, rows, table, texts, values_of
+from labeler.formats.extras import PLACED, lie_on, rows, table, texts, values_of
 from labeler.formats.hocr_parts import (
     CHARACTERS,
     LINES,
@@ -161,6 +160,4 @@ def _are_of(words: list[dict[str, str]], line: Region) -> bool:
         except (ForeignFile, ValueError):
             return False
         corners += [(left, top), (right, bottom)]
-    reach = geometry.thickness(line.polygon)
-    sides_of = zip(geometry.bounds(corners), geometry.bounds(line.polygon), strict=True)
-    return all(abs(side - other) <= reach for side, other in sides_of)
+    return lie_on(corners, line)

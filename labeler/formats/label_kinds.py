@@ -111,6 +111,10 @@ def _has_regions(head: Head) -> bool:
     return all(f'"{name}"' in head.text for name in ("file_name", "regions"))
 
 
+def _has_results(head: Head) -> bool:
+    return head.keys >= {"image_id", "score"} and bool(head.keys & {"bbox", "segmentation"})
+
+
 def _is_shard(head: Head) -> bool:
     return head.name.lower().endswith(".tar") and _has_regions(head)
 
@@ -154,6 +158,8 @@ KINDS = (
     Kind("ABCNet", _keys("bezier_pts"), "bezier_pts", "abcnet"),
     Kind("COCO", lambda head: "images" in head.keys and head.keys & {"annotations", "file_name"},
          "images and annotations", "coco"),
+    Kind("COCO results", lambda head: head.text.startswith("[") and _has_results(head),
+         "image_id, score and an outline", "coco"),
     Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},
          "from_name and original_width", "label-studio"),
     Kind("docTR", _keys("img_dimensions"), "img_dimensions", "doctr"),

@@ -10,11 +10,10 @@ from typing import Any
 
 from lxml import etree
 
-from labeler.core import geometry
 from labeler.core.annotation import Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.extras import OWN_IDS, PLACED, items, table, values_of
+from labeler.formats.extras import OWN_IDS, PLACED, items, lie_on, table, values_of
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.page_xml_parts import points_of, reading_order, said_besides, text_of
 from labeler.formats.xml_files import (
@@ -167,11 +166,7 @@ def _are_of(words: Sequence[Any], line: Region) -> bool:
         corners = [foreign.point(each) for word in words for each in points_of(word)]
     except ForeignFile:
         return False
-    if not corners:
-        return False
-    reach = geometry.thickness(line.polygon)
-    sides = zip(geometry.bounds(corners), geometry.bounds(line.polygon), strict=True)
-    return all(abs(side - other) <= reach for side, other in sides)
+    return bool(corners) and lie_on(corners, line)
 
 
 def _plain(element: Any, parent: Any = None) -> Any:

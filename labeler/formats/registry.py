@@ -24,6 +24,7 @@ from labeler.formats import (
     hiertext,
     hocr,
     hocr_extras,
+    hocr_parts,
     icdar,
     icdar_quoted,
     image_folder,
@@ -73,6 +74,7 @@ _ALTO = _LINES | {
 _HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS, Part.BASELINES}
 _ABCNET = _IGNORE | {Part.TEXTS, Part.IGNORED_TEXTS, Part.CURVES, Part.EMPTY_PAGES}
 _TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
+_HIERTEXT = _TEXT_AND_IGNORE | {Part.IGNORED_TEXTS}
 _NEARLY_ALL = EVERYTHING - {
     Part.FRAMES, Part.SETTLEMENTS, Part.CURVES, Part.ISSUES, Part.EXTRAS,
 }  # fmt: skip
@@ -132,7 +134,7 @@ FORMATS = (
            is_read_along_baselines=True, derives_baselines=True, keeps_ids=True,
            page_extras=alto_extras.page_extras, region_extras=alto_extras.region_extras),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
-           whole_pixels, in_one_row, baseline=in_thousandths,
+           whole_pixels, hocr_parts.in_one_row, baseline=in_thousandths,
            page_extras=hocr_extras.page_extras, region_extras=hocr_extras.region_extras,
            keeps_ids=True),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
@@ -147,8 +149,11 @@ FORMATS = (
     Format("datumaro", "datumaro (JSON)", ".json", datumaro.read, datumaro.write, _NEARLY_ALL,
            text=printable, copies=datumaro.IMAGES, page_extras=datumaro.page_extras,
            region_extras=datumaro.region_extras),
-    Format("hiertext", "HierText", ".jsonl", hiertext.read),
-    Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read),
+    Format("hiertext", "HierText", ".jsonl", hiertext.read, hiertext.write, _HIERTEXT,
+           text=printable, region_extras=hiertext.region_extras),
+    Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read, textocr.write,
+           _TEXT_AND_IGNORE, text=printable, ignored_texts=frozenset({textocr.ILLEGIBLE}),
+           page_extras=textocr.page_extras, region_extras=textocr.region_extras),
     Format("tesseract-box", "Tesseract boxes", ".box", tesseract_box.read),
     Format("imagefolder", mark("Hugging Face images (metadata.jsonl)"), ".jsonl",
            image_folder.read, image_folder.write, _NEARLY_ALL, text=printable),

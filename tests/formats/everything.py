@@ -156,6 +156,25 @@ ALTO = """<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Description><M
 <Illustration ID="i1" HPOS="120" VPOS="120" WIDTH="60" HEIGHT="60"/>
 </PrintSpace></Page></Layout></alto>"""
 
+HIERTEXT: dict[str, Any] = {"info": {"version": "v1.0"}, "annotations": [{
+    "image_id": "a", "image_width": 200, "image_height": 200,
+    "paragraphs": [{"vertices": BOX, "legible": True, "lines": [
+        {"vertices": BOX, "text": "EX IT", "legible": True, "handwritten": True, "vertical": False,
+         "words": [{"vertices": [[10, 10], [60, 10], [60, 40], [10, 40]], "text": "EX", "legible": True},
+                   {"vertices": [[62, 10], [110, 10], [110, 40], [62, 40]], "text": "IT",
+                    "legible": False, "handwritten": True}]},
+        {"vertices": LOW, "text": "WAY", "legible": True, "words": []},
+    ]}],
+}]}  # fmt: skip
+
+TEXTOCR: dict[str, Any] = {
+    "imgs": {"x1": {"id": "x1", "file_name": "a.png", "width": 200, "height": 200, "set": "",
+                    "flickr": "http://a.example"}},
+    "anns": {"x1_1": {"id": "x1_1", "image_id": "x1", "points": FLAT, "utf8_string": "EXIT",
+                      "bbox": [10, 10, 100, 30], "area": 3000, "language": "english", "class": "sign"}},
+    "imgToAnns": {"x1": ["x1_1"]},
+}  # fmt: skip
+
 FILES = {
     "labelme": ("a.json", json.dumps(LABELME)),
     "coco": ("instances.json", json.dumps(COCO)),
@@ -167,6 +186,8 @@ FILES = {
     "voc": ("a.xml", VOC),
     "hocr": ("a.hocr", HOCR),
     "alto": ("a.xml", ALTO),
+    "hiertext": ("labels.jsonl", json.dumps(HIERTEXT)),
+    "textocr": ("labels.json", json.dumps(TEXTOCR)),
 }
 """By the format: the name of its file, and what stands in it."""
 
@@ -193,5 +214,7 @@ SAID = {
     "alto": ["FineReader", 'FONTSIZE="12.0"', 'LABEL="heading"', 'QUALITY="OK"', 'ID="b1"', 'ID="b2"',
              'ROTATION="90"', 'TAGREFS="t1"', 'STYLEREFS="s1"', 'CS="true"', 'WC="0.91"', "EXIST",
              'STYLE="bold"', "Illustration", 'ID="l1"', 'PHYSICAL_IMG_NR="7"'],
+    "hiertext": ['"id": 1', '"handwritten": true', '"text": "IT"', '"legible": false'],
+    "textocr": ["a.example", "english", '"sign"'],
 }  # fmt: skip
 """What has to stand in the file again."""

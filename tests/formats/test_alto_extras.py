@@ -19,6 +19,10 @@ def given_back(page: LabelledPage, folder: Path) -> str:
     meant = kept(page, format_named("alto"))
     assert meant is not None
     assert differences(fingerprint(meant), fingerprint(back)) == []
+    names = [
+        each.get("ID") for each in parse_xml_in(text.encode(), "alto").iter() if each.get("ID")
+    ]
+    assert len(set(names)) == len(names)
     return text
 
 

@@ -32,7 +32,8 @@ def test_lines_of_paragraphs(tmp_path: Path) -> None:
         ("two words", None), ("", IgnoreReason.ILLEGIBLE), ("more", None),
     ]  # fmt: skip
     assert page.regions[0].polygon == tuple((float(x), float(y)) for x, y in SQUARE)
-    assert page.not_taken == {"words within lines": 4, "marks of handwriting": 1}
+    assert page.not_taken == {}
+    assert page.kept == {"words within lines": 4, "marks of handwriting": 1}
     assert [sentence.partition(":")[0] for sentence in page.refused] == [
         "p001, paragraph 2, line 2", "p001, paragraph 2, line 3",
     ]  # fmt: skip

@@ -36,7 +36,9 @@ from tests.formats.installed import each
 from tests.formats.pages import SIZE, projects
 
 BOTH_WAYS = [row for row in FORMATS if row.read and row.write]
-NAMELESS = ("ctw1500", "total-text", "icdar", "icdar-quoted", "yolo-seg", "yolo-obb", "dota")
+NAMELESS = (
+    "ctw1500", "total-text", "icdar", "icdar-quoted", "yolo-seg", "yolo-obb", "dota", "hiertext",
+)  # fmt: skip
 """Formats whose files are called after their image and do not say its name."""
 WRITABLE = [row for row in FORMATS if row.write]
 SQUARE = ((10.0, 10.0), (50.0, 10.0), (50.0, 30.0), (10.0, 30.0))
@@ -225,7 +227,7 @@ def test_wrong_use_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(LabelerError, match="paddle"):
         format_named("gif")
     with pytest.raises(LabelerError, match="not written"):
-        writer("hiertext")
+        writer("tesseract-box")
     with pytest.raises(LabelerError, match="not read"):
         reader("masks")
     with pytest.raises(ForeignFile, match="does not exist"):

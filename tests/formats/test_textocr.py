@@ -47,7 +47,7 @@ def test_coco_text_says_illegible(tmp_path: Path) -> None:
     assert [(r.polygon, r.text, r.ignore) for r in page.regions] == [
         (OUTLINE, ".", None), (OUTLINE, "", IgnoreReason.ILLEGIBLE),
     ]  # fmt: skip
-    assert page.not_taken == {"values 'language'": 1}
+    assert page.kept == {"values 'language'": 1}
 
 
 def test_what_cannot_be_is_refused_by_name(tmp_path: Path) -> None:
