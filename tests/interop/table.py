@@ -66,12 +66,12 @@ exported to the same format; what is not kept either is counted by kind at the e
 | CVAT | an export: images 1.1, COCO or datumaro, packed or not | texts and other attributes of ours, subsets; automatic shapes become proposals | tags, groups, marks of what is occluded, other attributes, shapes of other labels |  |
 | datumaro | the folder | the same | groups, captions, labels of whole images, other attributes |  |
 | Label Studio | the JSON, and with `--images` the folder of its uploads or of its local files; or its COCO, YOLO or VOC export | the last annotation, or the one that is ground truth; skipped tasks are skipped, predictions become proposals | relations, choices, notes, scores, other data | other annotations |
-| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, their baselines, glyphs; a line that is nothing but a baseline is refused by name | of PAGE: regions and their types, words, styles, tags, names of lines | of ALTO: words, tags, confidences |
+| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, their baselines, glyphs; a line that is nothing but a baseline is refused by name | regions and blocks and their types, words, styles, tags, confidences, names of lines | of ALTO: reading orders, round outlines |
 | Transkribus | an export, packed or not | the same; DONE, FINAL and GT are accepted, IN_PROGRESS is in work | the same, and its own metadata | the same |
 | docTR-Labeler | the folder above `images` | texts; what was saved last counts, what a program found waits |  | classes of lines |
 | VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes, regions of other classes |  |
 | Hugging Face, WebDataset | a folder with `metadata.jsonl` that has `regions`, or a shard, which is unpacked; of Parquet, and of several shards, the labels: their images have to be there already | lines and characters with `polygon` and `text`, and what else we write |  | other values |
-| labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait |  | marks of what is cut off or occluded |
+| labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait | marks of what is cut off or occluded, poses, parts, attributes, objects of other classes |  |
 """
 
 
