@@ -75,6 +75,8 @@ def each_page(
             page = read(thing, remarks)
         except ForeignFile as error:
             page = LabelledPage(image)
+            remarks.not_taken.update(remarks.kept)
+            remarks.kept.clear()
             remarks.refused.append(f"{place}: {error}")
         yield replace(
             page,
