@@ -38,6 +38,11 @@ def user_consent() -> Path:
     return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "consent"
 
 
+def user_turns() -> Path:
+    """Return the folder of lists that say how this user turns the pages of projects on the screen."""
+    return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "turns"
+
+
 def user_cache() -> Path:
     """Return the folder of files that can be made again at any time."""
     return Path(platformdirs.user_cache_dir("labeler", appauthor=False))

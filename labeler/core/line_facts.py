@@ -3,16 +3,18 @@
 A line is a region or a proposal here: what is shown of both is the same.
 """
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from labeler.core import agreement, reading_starts
+from labeler.core import agreement, lying, reading_starts
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, Target, TextSource
 from labeler.core.detection import SURE_SCORE
+from labeler.core.quarter_turns import QUARTERS
 from labeler.core.reading import Reading
 from labeler.core.settling import is_settled
 from labeler.core.text import as_transcript
@@ -139,11 +141,23 @@ class LineFacts:
         return frozenset(concern for concern, is_given in concerns.items() if is_given)
 
     @cached_property
+    def upright_turn(self) -> int:
+        """By how many quarters the page must be turned clockwise for its text to stand upright.
+
+        As its lines were read; where they were not, as they start.
+        """
+        lines = [line.polygon for line in self._lines()]
+        turn = lying.lie((line, self.readings.get(line)) for line in lines)
+        return turn or round((reading_starts.UPRIGHT - self._up) / (math.pi / 2)) % QUARTERS
+
+    @cached_property
     def _up(self) -> float:
         """Where the tops of letters are on the page."""
+        return reading_starts.usual_up(line.polygon for line in self._lines())
+
+    def _lines(self) -> list[Region | Proposal]:
         lines: list[Region | Proposal] = [*(self._page.lines if self._page else ())]
-        lines += [one for one in self._proposals if one.level is Level.LINE]
-        return reading_starts.usual_up(line.polygon for line in lines)
+        return lines + [one for one in self._proposals if one.level is Level.LINE]
 
     def _is_turned(self, line: Region | Proposal) -> bool:
         if line.level is Level.CHARACTER:

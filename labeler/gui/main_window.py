@@ -46,6 +46,7 @@ from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
+from labeler.gui.commands.turning import TurningCommands
 from labeler.gui.commands.view import ViewCommands
 from labeler.gui.composition import Composition
 from labeler.gui.item_models.page_list import PageListModel
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.dispute_commands = DisputeCommands(
             self.session, self.canvas, self.actions_by_id, lambda: self.page_order.book, self
         )
+        self.turning_commands = TurningCommands(self.session, self.canvas, self.actions_by_id, self)
         notices = (
             self.dispute_commands.strip,
             self.training_commands.notice.strip,
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
             self.image_commands.fresh,
             self.image_commands.changed,
             self.safety_commands.damaged,
+            self.turning_commands.strip,
         )
         self.workspace = Workspace(
             self.session, notices, self.canvas, self.proposal_bar, self.start

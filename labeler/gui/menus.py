@@ -53,6 +53,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "zoom_in", "zoom_out", "actual_size", SEPARATOR,
             "fit_page", "fit_width", "fit_text", "fit_text_width", "zoom_selection", SEPARATOR,
+            "turn_view_left", "turn_view_right", "turn_upright", SEPARATOR,
             "adjust_tone", "original_tone", SEPARATOR,
             "hide_regions", "show_proposals", "show_fixes", "show_transcripts", "show_baselines",
             "show_character_map", "show_line_map", "show_navigator", SEPARATOR,

@@ -26,6 +26,7 @@ from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
+from labeler.gui.commands.turning import TurningCommands
 from labeler.gui.commands.view import ViewCommands
 from labeler.gui.panels.property_panel import PropertyPanel
 from labeler.gui.proposer import Proposer
@@ -61,6 +62,7 @@ class Window(Protocol):
     scrubbing: Scrubbing
     training_commands: TrainingCommands
     transcript_commands: TranscriptCommands
+    turning_commands: TurningCommands
     view_commands: ViewCommands
 
     def close(self) -> bool:

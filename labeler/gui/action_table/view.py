@@ -9,6 +9,10 @@ from labeler.gui.canvas.scene import Layer
 TONING = mark("On the screen only, until Labeler is closed.")
 BASELINES = mark("Baselines of selected lines are always shown.")
 FITTING = mark("Lines and proposals without the empty part of the page around them.")
+TURNING = mark(
+    "The page is turned on your screen only, and shown so from now on: labels stay what they are."
+)
+STANDING = mark("Turns the page on your screen so that most of its lines can be read.")
 FIXED = mark(
     "What had been proposed, under what it became: while the key is held, or from one press to the next."
 )
@@ -33,6 +37,12 @@ VIEW: tuple[Row, ...] = (
            do=lambda window: window.canvas.camera.actual_size()),
     Action("zoom_selection", mark("Zoom to selection"), ("Ctrl+G",), Needs.SELECTION,
            do=lambda window: window.canvas.zoom_selection()),
+    Action("turn_view_left", mark("Turn view left"), ("Ctrl+Shift+Left",), Needs.PAGE,
+           Scope.CANVAS, help=TURNING, do=lambda window: window.turning_commands.turn(-1)),
+    Action("turn_view_right", mark("Turn view right"), ("Ctrl+Shift+Right",), Needs.PAGE,
+           Scope.CANVAS, help=TURNING, do=lambda window: window.turning_commands.turn(1)),
+    Action("turn_upright", mark("Turn view upright"), (), Needs.PAGE, help=STANDING,
+           do=lambda window: window.turning_commands.turn_upright()),
     Switch("adjust_tone", mark("Brightness and contrast"), ("B",), Needs.PAGE, help=TONING,
            turn=lambda window, is_on: window.view_commands.tone_panel.switch(is_on=is_on)),
     Action("original_tone", mark("Original brightness and contrast"), ("Shift+B",), Needs.PAGE,

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 
 from labeler.core.annotation import Baseline, Level
-from labeler.gui.canvas.outline_layer import draw, image_transform
+from labeler.gui.canvas.outline_layer import draw
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.region_layer import RegionLayer
+from labeler.gui.canvas.transform import image_transform
 from labeler.gui.canvas.viewport import Box, Viewport
 
 

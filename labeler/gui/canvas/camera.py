@@ -51,9 +51,18 @@ class Camera(QObject):
         if viewport != self.viewport:
             self._show(viewport, None)
 
-    def fit(self, fit: Fit, image: tuple[int, int] | None = None) -> None:
-        """Make something fill the canvas, perhaps of another image, also when its size changes."""
-        self._show(fit(replace(self.viewport, image=image or self.viewport.image)), fit)
+    def fit(self, fit: Fit) -> None:
+        """Make something fill the canvas, also when its size changes."""
+        self._show(fit(self.viewport), fit)
+
+    def fit_image(self, fit: Fit, image: tuple[int, int], turn: int) -> None:
+        """Make something of another image fill the canvas, turned by some quarters of a turn."""
+        self._show(fit(replace(self.viewport, image=image, turn=turn)), fit)
+
+    def turn(self, turn: int) -> None:
+        """Turn the image; what filled the canvas does so again, else the middle stays there."""
+        turned = self.viewport.turned(turn)
+        self._show(self._fit(turned) if self._fit else turned, self._fit)
 
     def _show(self, viewport: Viewport, fit: Fit | None) -> None:
         self._fit = fit
@@ -96,9 +105,9 @@ class Camera(QObject):
         if box is not None:
             self.look_at(self.viewport.revealing(box))
 
-    def turn_to(self, image: tuple[int, int]) -> None:
+    def turn_to(self, image: tuple[int, int], turn: int) -> None:
         """Show another image at the same zoom and place."""
-        self.look_at(self.viewport.turned_to(image))
+        self.look_at(self.viewport.turned_to(image, turn))
 
     def resize(self, canvas: tuple[int, int], ratio: float) -> None:
         """Fill a canvas of another size with what filled it; else keep the middle in the middle."""

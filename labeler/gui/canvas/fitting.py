@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from labeler.app.page_turns import PageTurns
+from labeler.core.quarter_turns import QUARTERS
 from labeler.core.settings import PageView
 from labeler.gui.canvas.camera import Camera, Fit
 from labeler.gui.canvas.scene import Scene
@@ -23,8 +25,11 @@ class Fitting(QObject):
         self._scene = scene
         self._camera = camera
         self._last = PageView.WHOLE
+        self.turns: PageTurns | None = None
+        """How somebody looks at the pages of the project."""
         self._waits = False
         """Whether the text of the page is shown as soon as there is any."""
+        session.project_opened.connect(self._begin)
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self.stay)
         session.proposals_changed.connect(self._show_text)
@@ -35,9 +40,36 @@ class Fitting(QObject):
         self._fill(view, None)
         self.stay()
 
+    def turn(self, quarters: int) -> None:
+        """Turn the shown page on the screen, clockwise; it is shown so from now on.
+
+        Raises ProjectError when that cannot be remembered: it is turned all the same.
+        """
+        page = self._session.page
+        if page is None or self.turns is None:
+            return
+        turn = (self._camera.viewport.turn + quarters) % QUARTERS
+        self._camera.turn(turn)
+        self.turns.put(page.id, turn)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether somebody has turned the shown page, if only back again."""
+        page, turns = self._session.page, self.turns
+        return page is not None and turns is not None and turns.knows(page.id)
+
     def stay(self) -> None:
         """Wait for no text any longer: somebody is at work on what is there."""
         self._waits = False
+
+    def _begin(self) -> None:
+        project = self._session.project
+        self.turns = None if project is None else PageTurns(project.uuid)
+
+    @property
+    def _turn(self) -> int:
+        page = self._session.page
+        return 0 if page is None or self.turns is None else self.turns.of(page.id)
 
     def _show_page(self) -> None:
         page = self._session.page
@@ -59,7 +91,7 @@ class Fitting(QObject):
     def _turn_to(self, image: tuple[int, int]) -> None:
         is_kept = self.page_view is PageView.LAST
         if is_kept and not self._camera.is_fitted:
-            self._camera.turn_to(image)
+            self._camera.turn_to(image, self._turn)
         else:
             self._fill(self._last if is_kept else self.page_view, image)
 
@@ -70,7 +102,11 @@ class Fitting(QObject):
 
     def _fill(self, view: PageView, image: tuple[int, int] | None) -> None:
         self._last = view
-        self._camera.fit(_fit(self._text if view in OF_TEXT else None, view in ACROSS), image)
+        fit = _fit(self._text if view in OF_TEXT else None, view in ACROSS)
+        if image is None:
+            self._camera.fit(fit)
+        else:
+            self._camera.fit_image(fit, image, self._turn)
 
     @property
     def _text(self) -> Box | None:

@@ -10,8 +10,9 @@ from labeler.core.annotation import Level, Point
 from labeler.core.fixes import Fate, Fix
 from labeler.gui import theme
 from labeler.gui.canvas.fix_looks import LOOKS
-from labeler.gui.canvas.outline_layer import SMALLEST_CHARACTERS, image_transform, path_of
+from labeler.gui.canvas.outline_layer import SMALLEST_CHARACTERS, path_of
 from labeler.gui.canvas.tips import Tip
+from labeler.gui.canvas.transform import image_transform
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.wording import fate_in_words
 
@@ -61,14 +62,14 @@ class FixLayer:
         painter.restore()
         painter.setFont(theme.small(font))
         for fate in signed:
-            if fate.level is Level.LINE and _height(fate) * viewport.scale >= LOWEST_SIGNED:
+            if fate.level is Level.LINE and _seen(viewport, fate).height >= LOWEST_SIGNED:
                 _sign(painter, viewport, fate, plate)
 
     def tip(self, viewport: Viewport, place: Point) -> Tip | None:
         """Say what became of the line at a place of the canvas, if anything did."""
         x, y = viewport.to_image(place)
         for fate in self._at(x, y):
-            box = viewport.box_to_canvas(Box(*geometry.bounds(fate.polygon)))
+            box = _seen(viewport, fate)
             return fate_in_words(fate), QRectF(box.left, box.top, box.width, box.height)
         return None
 
@@ -81,7 +82,7 @@ class FixLayer:
     def _within(self, viewport: Viewport, area: Box) -> Iterable[Fate]:
         """Return the fates of lines in an area of the image, and of characters worth showing."""
         for fate in self.fates:
-            is_large = _height(fate) * viewport.scale >= SMALLEST_CHARACTERS
+            is_large = _seen(viewport, fate).height >= SMALLEST_CHARACTERS
             if fate.level is Level.LINE or (fate.fixes and is_large):
                 outlines = [fate.polygon, *(origin.polygon for origin in fate.origins)]
                 if any(Box(*geometry.bounds(outline)).meets(area) for outline in outlines):
@@ -104,8 +105,8 @@ def _sign(painter: QPainter, viewport: Viewport, fate: Fate, plate: QColor) -> N
     text = " ".join(sign for kind in fate.kinds if (sign := LOOKS[kind].sign))
     if not text:
         return
-    _, top, right, bottom = geometry.bounds(fate.polygon)
-    x, y = viewport.to_canvas((right, (top + bottom) / 2))
+    box = _seen(viewport, fate)
+    x, y = box.right, box.centre[1]
     metrics = QFontMetricsF(painter.font())
     width, height = metrics.horizontalAdvance(text) + 8, metrics.height()
     x = min(x + 4, viewport.canvas[0] - width - 2)
@@ -117,9 +118,9 @@ def _sign(painter: QPainter, viewport: Viewport, fate: Fate, plate: QColor) -> N
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _height(fate: Fate) -> float:
-    _, top, _, bottom = geometry.bounds(fate.polygon)
-    return bottom - top
+def _seen(viewport: Viewport, fate: Fate) -> Box:
+    """Return where a line lies on the canvas."""
+    return viewport.box_to_canvas(Box(*geometry.bounds(fate.polygon)))
 
 
 def _faint(colour: QColor) -> QColor:

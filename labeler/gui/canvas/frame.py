@@ -77,11 +77,12 @@ class Frame:
 
     def _can_reuse(self, viewport: Viewport) -> bool:
         old = self._viewport
-        return old is not None and (old.scale, old.ratio, old.canvas, old.image) == (
+        return old is not None and (old.scale, old.ratio, old.canvas, old.image, old.turn) == (
             viewport.scale,
             viewport.ratio,
             viewport.canvas,
             viewport.image,
+            viewport.turn,
         )
 
     def _paint_all(self, viewport: Viewport, *, is_moving: bool) -> None:

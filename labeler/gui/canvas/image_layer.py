@@ -18,6 +18,7 @@ from labeler.gui.background import Lane
 from labeler.gui.canvas.details import Details
 from labeler.gui.canvas.screen_format import for_screen, in_place
 from labeler.gui.canvas.tone import AS_IT_IS
+from labeler.gui.canvas.transform import turn_to_image
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.translation import told, tr
 
@@ -174,15 +175,15 @@ class ImageLayer(QObject):
             return
         is_smooth = viewport.zoom < CRISP_FROM and not is_moving
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=is_smooth)
-        target = viewport.box_to_canvas(
-            Box(left / across, top / down, right / across, bottom / down)
-        )
+        width, height = viewport.scale / across, viewport.scale / down
+        target = QRectF(left * width, top * height, (right - left) * width, (bottom - top) * height)
         part = QRect(left, top, right - left, bottom - top)
         if not self.tone.is_plain:
             image, part = self.tone.of(image, part), QRect(QPoint(), part.size())
-        painter.drawImage(
-            QRectF(target.left, target.top, target.width, target.height), image, QRectF(part)
-        )
+        painter.save()
+        turn_to_image(painter, viewport)
+        painter.drawImage(target, image, QRectF(part))
+        painter.restore()
 
     def take(self, result: Pyramid | str) -> None:
         """Show an image that is at hand, or the reason why there is none."""

@@ -6,9 +6,11 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from labeler.core.quarter_turns import turned_vector
 from labeler.gui import walk
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.tools.tool import Tool
+from labeler.gui.canvas.viewport import Viewport
 from labeler.gui.selection_edits import LOCKED, Push
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
@@ -37,6 +39,10 @@ class Keyboard(Protocol):
     @property
     def tool(self) -> Tool:
         """The tool in use."""
+
+    @property
+    def viewport(self) -> Viewport:
+        """How the image lies on the canvas: arrows are those of the screen."""
 
     @property
     def is_pointing(self) -> bool:
@@ -154,7 +160,7 @@ class Keys:
         if self._push is None or not self._push.is_current or now - self._pushed > ONE_STEP:
             self._push = Push(self._canvas.session)
         self._pushed = now
-        dx, dy = ARROWS[event.key()]
+        dx, dy = turned_vector(ARROWS[event.key()], -self._canvas.viewport.turn)
         step = FAR if _modifiers(event) else 1
         self._push.by(dx * step, dy * step)
 

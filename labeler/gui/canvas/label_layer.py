@@ -43,8 +43,7 @@ class LabelLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # On pages of tiny lines no count is looked up that would not be written.
         are_low = self._lines.mean_height * viewport.scale < LOWEST_LABELLED / 2
-        right = area.right + viewport.length(MARK)
-        for line in self._lines.within(Box(area.left, area.top, right, area.bottom)):
+        for line in self._lines.within(_with_marks(viewport, area)):
             if self._session.facts.starts_unusually(line):
                 paint_reading_start(painter, viewport, line.polygon, self.palette.amber, 0.0)
             is_wrong = self._session.facts.disagrees(line)
@@ -64,7 +63,7 @@ class LabelLayer:
     def tip(self, viewport: Viewport, place: Point) -> Tip | None:
         """Say what is odd about the line at a place of the canvas: its numbers, or where it starts."""
         x, y = viewport.to_image(place)
-        for line in self._lines.within(Box(x, y, x + viewport.length(MARK), y)):
+        for line in self._lines.within(_with_marks(viewport, Box(x, y, x, y))):
             seen = viewport.box_to_canvas(Box(*geometry.bounds(line.polygon)))
             area = QRectF(seen.left - MARK, seen.top, seen.width + MARK, seen.height)
             facts = self._session.facts
@@ -77,8 +76,13 @@ class LabelLayer:
 
 def is_large(line: Region | Proposal, viewport: Viewport) -> bool:
     """Tell whether a line is shown large enough to be read and to carry text."""
-    _, top, _, bottom = geometry.bounds(line.polygon)
-    return (bottom - top) * viewport.scale >= LOWEST_LABELLED
+    return viewport.box_to_canvas(Box(*geometry.bounds(line.polygon))).height >= LOWEST_LABELLED
+
+
+def _with_marks(viewport: Viewport, area: Box) -> Box:
+    """Return an area of the image together with that in which lines lie whose marks reach into it."""
+    seen = viewport.box_to_canvas(area)
+    return viewport.box_to_image(Box(seen.left, seen.top, seen.right + MARK, seen.bottom))
 
 
 def _count(line: Region | Proposal) -> str:

@@ -182,8 +182,8 @@ class LineEditor(QFrame):
 
     def _show_picture(self, line: Region | Proposal) -> None:
         reading = self._session.readings.get(line.polygon)
-        _, top, _, bottom = geometry.bounds(line.polygon)
-        high = (bottom - top) * self._camera.viewport.scale * ENLARGED
+        seen = self._camera.viewport.box_to_canvas(Box(*geometry.bounds(line.polygon)))
+        high = min(seen.width, seen.height) * ENLARGED
         wide = max(self._canvas.width() - 2 * (GAP + PADDING), 1)
         self.picture.show_line(
             self._image.pixels,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from labeler.core.annotation import Level
 from labeler.core.detection import ProbabilityMaps
+from labeler.gui.canvas.transform import turn_to_image
 from labeler.gui.canvas.viewport import Viewport
 
 STRONGEST = 0.6
@@ -31,11 +32,14 @@ class MapLayer:
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Draw the maps that are switched on over the whole image."""
         width, height = viewport.image
-        target = QRectF(viewport.x, viewport.y, width * viewport.scale, height * viewport.scale)
+        target = QRectF(0, 0, width * viewport.scale, height * viewport.scale)
+        painter.save()
+        turn_to_image(painter, viewport)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for level in sorted(self.shown & self.images.keys(), reverse=True):
             image = self.images[level]
             painter.drawImage(target, image, QRectF(image.rect()))
+        painter.restore()
 
 
 def tinted(probabilities: NDArray[np.uint8], colour: QColor) -> QImage:

@@ -109,8 +109,9 @@ class Navigator(QWidget):
 
     def _overview(self, view: Viewport) -> Viewport:
         """Return the view of the whole page that this widget gives."""
-        scale = self.width() / max(view.image[0], 1)
-        return Viewport(view.image, (self.width(), self.height()), view.ratio, scale)
+        scale = self.width() / max(view.extent[0], 1)
+        canvas = self.width(), self.height()
+        return Viewport(view.image, canvas, view.ratio, scale, turn=view.turn)
 
     def _in_view(self, view: Viewport) -> QRectF:
         """Return where on this widget the part lies that is in view."""
@@ -134,7 +135,7 @@ class Navigator(QWidget):
 
 def _fitting(view: Viewport) -> tuple[int, int]:
     """Return width and height of the overview of a page."""
-    width, height = max(view.image[0], 1), max(view.image[1], 1)
+    width, height = (max(side, 1) for side in view.extent)
     scale = min(
         LONGEST / max(width, height),
         SHARE * view.canvas[0] / width,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF, QTran
 from labeler.core.annotation import Level, Point, Polygon
 from labeler.core.hit_test import OutlineIndex
 from labeler.gui.canvas.palette import OutlineStyle
+from labeler.gui.canvas.transform import image_transform
 from labeler.gui.canvas.viewport import Box, Viewport
 
 Key = TypeVar("Key", bound=Hashable)
@@ -144,11 +145,6 @@ def path_of(polygon: Polygon) -> QPainterPath:
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in polygon]))
     path.closeSubpath()
     return path
-
-
-def image_transform(viewport: Viewport) -> QTransform:
-    """Return the transform from image to canvas coordinates."""
-    return QTransform(viewport.scale, 0, 0, viewport.scale, viewport.x, viewport.y)
 
 
 def draw(

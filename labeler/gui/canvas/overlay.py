@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from labeler.core.annotation import Point, Polygon
-from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.outline_layer import draw, path_of
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.region_layer import paint_reading_start
+from labeler.gui.canvas.transform import image_transform
 from labeler.gui.canvas.viewport import Viewport
 
 MANY = 100

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon
+from labeler.core.quarter_turns import turned_vector
 
 STEEPEST = 1.0
 """Slope up to which a text is written along its line; below steeper ones it stays level."""
@@ -29,9 +30,12 @@ class Strip:
     """How far down nothing else lies, but no more than the height of the line; 0 is no room."""
 
 
-def strip_below(polygon: Polygon, others: Iterable[Polygon]) -> Strip:
-    """Return the room below a line; only outlines that start lower than it take any."""
-    axes = _axes(polygon)
+def strip_below(polygon: Polygon, others: Iterable[Polygon], turn: int = 0) -> Strip:
+    """Return the room below a line; only outlines that start lower than it take any.
+
+    What is below is told by an image that is turned clockwise by some quarters of a turn.
+    """
+    axes = _axes(polygon, turn)
     box = _Extent.of(polygon, axes)
     depth = box.bottom - box.top
     graze = GRAZE * depth
@@ -65,14 +69,18 @@ class _Extent:
         return cls(float(left), float(top), float(right), float(bottom))
 
 
-def _axes(polygon: Polygon) -> NDArray[np.float64]:
-    """Return the unit vectors (2, 2) along and across a line, level ones where it is steep."""
+def _axes(polygon: Polygon, turn: int) -> NDArray[np.float64]:
+    """Return the unit vectors (2, 2) along and across a line, level ones where it is steep.
+
+    A line is steep or level as it lies when the image is turned.
+    """
     if len(polygon) == 4:
         first, second, third, fourth = np.asarray(polygon, np.float64)
         along = (second - first) + (third - fourth)
     else:
         along, _ = geometry.reading_axes(polygon)
-    if along[0] <= 0 or abs(along[1]) > STEEPEST * along[0]:
-        return np.eye(2)
+    dx, dy = turned_vector((float(along[0]), float(along[1])), turn)
+    if dx <= 0 or abs(dy) > STEEPEST * dx:
+        return np.array([turned_vector(axis, -turn) for axis in ((1.0, 0.0), (0.0, 1.0))])
     along = along / np.hypot(*along)
     return np.array([along, (-along[1], along[0])])

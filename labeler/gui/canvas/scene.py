@@ -248,12 +248,8 @@ class Scene(QObject):
     def _paint_area(
         self, painter: QPainter, viewport: Viewport, area: Box, *, is_moving: bool
     ) -> None:
-        page = QRectF(
-            viewport.x,
-            viewport.y,
-            viewport.image[0] * viewport.scale,
-            viewport.image[1] * viewport.scale,
-        )
+        sheet = viewport.box_to_canvas(viewport.page)
+        page = QRectF(sheet.left, sheet.top, sheet.width, sheet.height)
         painter.fillRect(QRectF(area.left, area.top, area.width, area.height), self.colours.around)
         if self._session.page is None:
             return

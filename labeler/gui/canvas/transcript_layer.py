@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 
 from labeler.core import geometry
 from labeler.core.annotation import Proposal, Region, Target
+from labeler.core.quarter_turns import turned_bounds, turned_vector
 from labeler.gui import theme, walk
 from labeler.gui.canvas.label_layer import LOWEST_LABELLED, is_large
 from labeler.gui.canvas.palette import CanvasPalette
@@ -36,6 +37,8 @@ class TranscriptLayer:
         self._lines = lines
         self._strips: dict[Target, tuple[Box, Strip]] = {}
         """The room below lines, and the part of the image in which others may take of it."""
+        self._turn = 0
+        """How the image was turned when it was drawn last: that says what is below."""
 
     def forget_room(self, box: Box | None = None) -> None:
         """Find out again where there is room: an outline came, went or changed in a box.
@@ -49,8 +52,7 @@ class TranscriptLayer:
     def reach(self, box: Box) -> Box:
         """Return the part of the image in which texts may differ when outlines in a box change."""
         reach = box
-        near = Box(box.left, box.top - 2 * box.height, box.right, box.bottom)
-        for line in self._lines.within(near):
+        for line in self._lines.within(self._stretched(box, above=2.0)):
             reach = reach.united(Box(*geometry.bounds(line.polygon)))
         return reach
 
@@ -59,12 +61,14 @@ class TranscriptLayer:
 
         If one alone is selected it is left out: see `paint_selected`.
         """
+        self._follow(viewport)
         if not self.is_shown or viewport.scale * self._lines.mean_height < LOWEST_LABELLED / 2:
             return
         selected = walk.selected(self._session)
         fonts = _Fonts(theme.small(font))
-        above = area.top - viewport.length(fonts.height)
-        for line in self._lines.within(Box(area.left, above, area.right, area.bottom)):
+        seen = viewport.box_to_canvas(area)
+        near = Box(seen.left, seen.top - fonts.height, seen.right, seen.bottom)
+        for line in self._lines.within(viewport.box_to_image(near)):
             if line.id == selected or not is_large(line, viewport):
                 continue
             strip = self._strip(line)
@@ -75,6 +79,7 @@ class TranscriptLayer:
 
     def paint_selected(self, painter: QPainter, viewport: Viewport, font: QFont) -> None:
         """Write all that the one selected line says, whatever lies below it."""
+        self._follow(viewport)
         target = walk.selected(self._session)
         line = None if target is None else walk.find(self._session, target)
         if line is None or not self.is_shown or not is_large(line, viewport):
@@ -100,7 +105,8 @@ class TranscriptLayer:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(*viewport.to_canvas(strip.start))
-        painter.rotate(math.degrees(math.atan2(strip.along[1], strip.along[0])))
+        dx, dy = turned_vector(strip.along, viewport.turn)
+        painter.rotate(math.degrees(math.atan2(dy, dx)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(plate)
         painter.drawRoundedRect(QRectF(0, 0, written.width + 2 * MARGIN, written.height), 3, 3)
@@ -109,11 +115,24 @@ class TranscriptLayer:
 
     def _strip(self, line: Region | Proposal) -> Strip:
         if line.id not in self._strips:
-            left, top, right, bottom = geometry.bounds(line.polygon)
-            near = Box(left, top, right, 2 * bottom - top)
+            near = self._stretched(Box(*geometry.bounds(line.polygon)), below=1.0)
             others = (other.polygon for other in self._lines.within(near) if other.id != line.id)
-            self._strips[line.id] = near, strip_below(line.polygon, others)
+            self._strips[line.id] = near, strip_below(line.polygon, others, self._turn)
         return self._strips[line.id][1]
+
+    def _follow(self, viewport: Viewport) -> None:
+        """Find out anew what is below a line once the image is turned."""
+        if viewport.turn != self._turn:
+            self._turn = viewport.turn
+            self._strips.clear()
+
+    def _stretched(self, box: Box, *, above: float = 0.0, below: float = 0.0) -> Box:
+        """Return a box of the image with so many of its heights more, as the image is turned."""
+        bounds = box.left, box.top, box.right, box.bottom
+        left, top, right, bottom = turned_bounds(bounds, self._turn)
+        height = bottom - top
+        longer = left, top - above * height, right, bottom + below * height
+        return Box(*turned_bounds(longer, -self._turn))
 
 
 class _Fonts:

@@ -7,6 +7,7 @@ pixels, of which a HiDPI screen has `ratio` device pixels each way.
 from dataclasses import dataclass, replace
 
 from labeler.core.annotation import Point
+from labeler.core.quarter_turns import turned, turned_back, turned_size
 
 FARTHEST_OUT = 0.5
 """Smallest zoom, relative to the zoom that fits the image."""
@@ -61,7 +62,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
-    """How image coordinates become canvas coordinates: scale first, then shift."""
+    """How image coordinates become canvas coordinates: turn first, then scale, then shift."""
 
     image: tuple[int, int] = (1, 1)
     """Width and height of the image."""
@@ -72,9 +73,11 @@ class Viewport:
     scale: float = 1.0
     """Logical pixels per image pixel."""
     x: float = 0.0
-    """Where the left edge of the image lies on the canvas."""
+    """Where the left edge of the image, as it is turned, lies on the canvas."""
     y: float = 0.0
-    """Where the upper edge of the image lies on the canvas."""
+    """Where the upper edge of the image, as it is turned, lies on the canvas."""
+    turn: int = 0
+    """Quarters of a turn, 0 to 3, by which the image is turned clockwise."""
 
     @property
     def zoom(self) -> float:
@@ -83,11 +86,13 @@ class Viewport:
 
     def to_canvas(self, point: Point) -> Point:
         """Return where a point of the image lies on the canvas."""
-        return point[0] * self.scale + self.x, point[1] * self.scale + self.y
+        x, y = turned(point, self.image, self.turn)
+        return x * self.scale + self.x, y * self.scale + self.y
 
     def to_image(self, point: Point) -> Point:
         """Return which point of the image lies at a place of the canvas."""
-        return (point[0] - self.x) / self.scale, (point[1] - self.y) / self.scale
+        at = (point[0] - self.x) / self.scale, (point[1] - self.y) / self.scale
+        return turned_back(at, self.image, self.turn)
 
     def length(self, on_canvas: float) -> float:
         """Return how many image pixels a length on the canvas covers."""
@@ -95,11 +100,18 @@ class Viewport:
 
     def box_to_canvas(self, box: Box) -> Box:
         """Return where a rectangle of the image lies on the canvas."""
-        return Box(*self.to_canvas((box.left, box.top)), *self.to_canvas((box.right, box.bottom)))
+        return _between(
+            self.to_canvas((box.left, box.top)), self.to_canvas((box.right, box.bottom))
+        )
 
     def box_to_image(self, box: Box) -> Box:
         """Return which rectangle of the image lies under one of the canvas."""
-        return Box(*self.to_image((box.left, box.top)), *self.to_image((box.right, box.bottom)))
+        return _between(self.to_image((box.left, box.top)), self.to_image((box.right, box.bottom)))
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """Width and height of the image as it is turned, in image pixels."""
+        return turned_size(self.image, self.turn)
 
     @property
     def page(self) -> Box:
@@ -115,9 +127,14 @@ class Viewport:
         """Return the view of another image at the zoom that fits it."""
         return replace(self, image=image).fitted()
 
-    def turned_to(self, image: tuple[int, int]) -> "Viewport":
+    def turned_to(self, image: tuple[int, int], turn: int = 0) -> "Viewport":
         """Return the view of another image at the same zoom and place."""
-        return replace(self, image=image)._settled()
+        return replace(self, image=image, turn=turn)._settled()
+
+    def turned(self, turn: int) -> "Viewport":
+        """Return the view of the image turned otherwise; what was in the middle stays there."""
+        middle = self.to_image((self.canvas[0] / 2, self.canvas[1] / 2))
+        return replace(self, turn=turn)._centred_on(middle)
 
     def resized(self, canvas: tuple[int, int], ratio: float = 1.0) -> "Viewport":
         """Return the view in a widget of another size; what was in the middle stays there."""
@@ -133,17 +150,18 @@ class Viewport:
 
     def framing(self, box: Box, closest: float = FITTED) -> "Viewport":
         """Return the view in which a rectangle fills the canvas, at most at a given zoom."""
-        across = max(1.0, self.canvas[0] - 2 * MARGIN) / max(box.width, 1.0)
-        down = max(1.0, self.canvas[1] - 2 * MARGIN) / max(box.height, 1.0)
+        width, height = turned_size((box.width, box.height), self.turn)
+        across = max(1.0, self.canvas[0] - 2 * MARGIN) / max(width, 1.0)
+        down = max(1.0, self.canvas[1] - 2 * MARGIN) / max(height, 1.0)
         scale = min(across, down, closest / self.ratio)
         return replace(self, scale=scale)._centred_on(box.centre)
 
     def spanning(self, box: Box) -> "Viewport":
         """Return the view in which a rectangle is as wide as the canvas, from its upper edge on."""
-        width = max(1.0, self.canvas[0] - 2 * MARGIN)
-        scale = min(width / max(box.width, 1.0), FITTED / self.ratio)
-        view = replace(self, scale=scale)._centred_on(box.centre)
-        below = view.to_canvas((box.left, box.top))[1] - MARGIN
+        width, _ = turned_size((box.width, box.height), self.turn)
+        across = max(1.0, self.canvas[0] - 2 * MARGIN) / max(width, 1.0)
+        view = replace(self, scale=min(across, FITTED / self.ratio))._centred_on(box.centre)
+        below = view.box_to_canvas(box).top - MARGIN
         return view.moved(0, -below) if below < 0 else view
 
     def zoomed(self, factor: float, at: Point | None = None) -> "Viewport":
@@ -151,8 +169,7 @@ class Viewport:
         place = at or (self.canvas[0] / 2, self.canvas[1] / 2)
         fixed = self.to_image(place)
         scale = min(max(self.scale * factor, self._smallest), CLOSEST / self.ratio)
-        x, y = place[0] - fixed[0] * scale, place[1] - fixed[1] * scale
-        return replace(self, scale=scale, x=x, y=y)._settled()
+        return replace(self, scale=scale)._with(fixed, place)
 
     def at_zoom(self, zoom: float, at: Point | None = None) -> "Viewport":
         """Return the view at a zoom (1: an image pixel is a device pixel), around a place."""
@@ -176,21 +193,25 @@ class Viewport:
     @property
     def _smallest(self) -> float:
         # A page that cannot be read has no size.
-        width, height = max(self.image[0], 1), max(self.image[1], 1)
+        width, height = (max(side, 1) for side in self.extent)
         across, down = self.canvas[0] / width, self.canvas[1] / height
         return min(across, down, 1 / self.ratio) * FARTHEST_OUT
 
     def _centred_on(self, point: Point) -> "Viewport":
-        x = self.canvas[0] / 2 - point[0] * self.scale
-        y = self.canvas[1] / 2 - point[1] * self.scale
-        return replace(self, x=x, y=y)._settled()
+        return self._with(point, (self.canvas[0] / 2, self.canvas[1] / 2))
+
+    def _with(self, point: Point, place: Point) -> "Viewport":
+        """Return the view with a point of the image at a place of the canvas."""
+        x, y = turned(point, self.image, self.turn)
+        moved = replace(self, x=place[0] - x * self.scale, y=place[1] - y * self.scale)
+        return moved._settled()
 
     def _settled(self) -> "Viewport":
         """Keep some of the image in view, and its corner on a device pixel so that it is crisp."""
-        keep_x = min(KEPT_IN_VIEW, self.image[0] * self.scale / 2)
-        keep_y = min(KEPT_IN_VIEW, self.image[1] * self.scale / 2)
-        x = min(max(self.x, keep_x - self.image[0] * self.scale), self.canvas[0] - keep_x)
-        y = min(max(self.y, keep_y - self.image[1] * self.scale), self.canvas[1] - keep_y)
+        width, height = (side * self.scale for side in self.extent)
+        keep_x, keep_y = min(KEPT_IN_VIEW, width / 2), min(KEPT_IN_VIEW, height / 2)
+        x = min(max(self.x, keep_x - width), self.canvas[0] - keep_x)
+        y = min(max(self.y, keep_y - height), self.canvas[1] - keep_y)
         return replace(
             self, x=round(x * self.ratio) / self.ratio, y=round(y * self.ratio) / self.ratio
         )
@@ -199,6 +220,12 @@ class Viewport:
 def united(first: Box | None, second: Box | None) -> Box | None:
     """Return the bounds of two boxes, either of which may be missing."""
     return first.united(second) if first and second else first or second
+
+
+def _between(first: Point, second: Point) -> Box:
+    """Return the box with two opposite corners, whichever they are."""
+    (x0, y0), (x1, y1) = first, second
+    return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
 
 def _shift(low: float, high: float, extent: float) -> float:

@@ -78,6 +78,7 @@ class MemoryProject:
     """As much of a project as the canvas asks for."""
 
     author = "tester"
+    uuid = "0123456789abcdef"
 
     def __init__(self, pages: Sequence[Page], proposals: Sequence[Proposal] = ()) -> None:
         self.pages = {page.id: page for page in pages}

@@ -10,10 +10,11 @@ sizes = st.tuples(st.integers(1, 12_000), st.integers(1, 12_000))
 canvases = st.tuples(st.integers(100, 4000), st.integers(100, 4000))
 ratios = st.sampled_from([1.0, 1.25, 2.0])
 views = st.builds(
-    lambda image, canvas, ratio: Viewport().resized(canvas, ratio).showing(image),
+    lambda image, canvas, ratio, turn: Viewport(turn=turn).resized(canvas, ratio).showing(image),
     sizes,
     canvases,
     ratios,
+    st.integers(0, 3),
 )
 shares = st.floats(0, 1)
 
@@ -87,3 +88,13 @@ def test_resizing_keeps_the_middle() -> None:
     middle = view.to_image((200, 150))
     wider = view.resized((600, 300))
     assert wider.to_image((300, 150)) == pytest.approx(middle, abs=1)
+
+
+@given(views, st.floats(0.2, 5), st.integers(0, 3))
+def test_turning_keeps_the_middle_in_the_middle(view: Viewport, factor: float, turn: int) -> None:
+    middle = view.canvas[0] / 2, view.canvas[1] / 2
+    view = view.zoomed(factor, middle)
+    turned = view.turned(turn)
+    assert turned.scale == view.scale
+    at = turned.to_canvas(view.to_image(middle))
+    assert at == pytest.approx(middle, abs=1.0 / view.ratio + 1e-6 * max(view.canvas))

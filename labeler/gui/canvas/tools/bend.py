@@ -13,7 +13,7 @@ from labeler.core.marked import mark
 from labeler.core.reshaping import Held
 from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.tools.gestures import Gesture
-from labeler.gui.canvas.tools.handles import Handle, cursor_along, paint_points
+from labeler.gui.canvas.tools.handles import Handle, paint_points
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Surface
 from labeler.gui.canvas.viewport import Viewport
 from labeler.gui.chosen import Chosen
@@ -57,16 +57,16 @@ class CurveHandle(Handle):
         return self.grip.part is CurvePart.CENTRE
 
     @property
-    def cursor(self) -> Qt.CursorShape:
+    def way(self) -> Point | None:
         """What changes the height moves across the line, all else wherever it is dragged."""
         curve = self.thing.curve if isinstance(self.thing, Region) else None
         if not isinstance(curve, Ribbon) or self.grip.part not in _SIDES:
-            return Qt.CursorShape.CrossCursor
+            return None
         above, below = curves.crossings(curve)
         gaps = [np.hypot(*np.subtract(knot.at, self.at)) for knot in curve.knots]
         nearest = int(np.argmin(gaps))
         (x0, y0), (x1, y1) = above[nearest], below[nearest]
-        return cursor_along((x1 - x0, y1 - y0))
+        return float(x1 - x0), float(y1 - y0)
 
     def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
         """Return what bends the curve or changes its height."""

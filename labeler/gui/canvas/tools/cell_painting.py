@@ -89,7 +89,7 @@ def _crossings(
     Each is (N, 2): points on the upper side, on the lower one, unit vectors.
     """
     ends = draft.way.crossings(np.array(shares))
-    upper, lower = (end * viewport.scale + (viewport.x, viewport.y) for end in ends)
+    upper, lower = (np.array([viewport.to_canvas((x, y)) for x, y in end]) for end in ends)
     lengths = np.maximum(np.hypot(*(upper - lower).T), 1e-6)
     return upper, lower, (upper - lower) / lengths[:, None]
 

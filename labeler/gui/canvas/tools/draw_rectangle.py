@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from labeler.core import geometry
-from labeler.core.annotation import Point
+from labeler.core.annotation import Point, Polygon
 from labeler.core.marked import mark
 from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.two_points import TwoPoints
@@ -17,7 +17,7 @@ class DrawRectangle(TwoPoints):
 
     def complete(self, start: Point, end: Point) -> None:
         """Make a region of the rectangle."""
-        add_outline(self.surface, geometry.rectangle(start, end))
+        add_outline(self.surface, self._rectangle(start, end))
 
     def is_apart(self, start: Point, end: Point) -> bool:
         """Tell whether the pointer has clearly left the first corner, in both directions."""
@@ -35,3 +35,9 @@ class DrawRectangle(TwoPoints):
         if colours.draft.fill is not None:
             painter.setBrush(colours.draft.fill)
         painter.drawRect(QRectF(start, end).normalized())
+
+    def _rectangle(self, start: Point, end: Point) -> Polygon:
+        """Return the rectangle from what is its upper left corner on the screen."""
+        corners = geometry.rectangle(start, end)
+        first = -self.surface.viewport.turn % len(corners)
+        return corners[first:] + corners[:first]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon, Proposal, Region
+from labeler.core.quarter_turns import turned_vector
 from labeler.gui.canvas.tools.gestures import Gesture
 from labeler.gui.canvas.tools.tool import Surface
 from labeler.gui.canvas.viewport import Viewport
@@ -52,9 +53,9 @@ class Handle:
         return self.edge is not None, (x - point[0]) ** 2 + (y - point[1]) ** 2
 
     @property
-    def cursor(self) -> Qt.CursorShape:
-        """The cursor that says in which directions it is dragged."""
-        return Qt.CursorShape.CrossCursor
+    def way(self) -> Point | None:
+        """The direction of the image in which it is dragged, or the other way; None: in any."""
+        return None
 
     def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
         """Return what a drag of it does, from where the button went down."""
@@ -127,7 +128,9 @@ def paint_edge(
     painter.drawLine(*(QPointF(*viewport.to_canvas(end)) for end in ends))
 
 
-def cursor_along(way: Point) -> Qt.CursorShape:
-    """Return the cursor of what is dragged in a direction, or the other way."""
-    eighth = round(geometry.direction(way) / 45)
+def cursor_along(way: Point | None, viewport: Viewport) -> Qt.CursorShape:
+    """Return the cursor of what is dragged in a direction of the image, or the other way."""
+    if way is None:
+        return Qt.CursorShape.CrossCursor
+    eighth = round(geometry.direction(turned_vector(way, viewport.turn)) / 45)
     return _ACROSS[eighth % len(_ACROSS)]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from labeler.core import baselines, edits, geometry, reshaping, snapping
@@ -14,11 +13,12 @@ from labeler.core.marked import mark
 from labeler.core.reshaping import Held
 from labeler.core.snapping import Stop
 from labeler.gui import walk
-from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.outline_layer import draw, path_of
 from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.tools.gestures import Gesture
-from labeler.gui.canvas.tools.handles import Handle, cursor_along, paint_edge
+from labeler.gui.canvas.tools.handles import Handle, paint_edge
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Surface
+from labeler.gui.canvas.transform import image_transform
 from labeler.gui.canvas.viewport import Viewport
 from labeler.gui.chosen import Chosen
 from labeler.gui.session import Session
@@ -43,16 +43,15 @@ class OutlineHandle(Handle):
         return None if hit is None else cls(thing, hit.at, hit.vertex, hit.edge, hit=hit)
 
     @property
-    def cursor(self) -> Qt.CursorShape:
-        """The cursor that says in which directions it is dragged."""
+    def way(self) -> Point | None:
+        """Across an edge; across both edges of a rectangle that meet in a corner."""
         polygon, index = self.thing.polygon, self.hit.index
         if self.edge is not None:
-            return cursor_along(reshaping.outward(polygon, index))
+            return reshaping.outward(polygon, index)
         if not reshaping.is_rectangle(polygon):
-            return Qt.CursorShape.CrossCursor
-        # Between the ways out across the two edges that meet there.
+            return None
         (x0, y0), (x1, y1) = (reshaping.outward(polygon, edge) for edge in (index - 1, index))
-        return cursor_along((x0 + x1, y0 + y1))
+        return x0 + x1, y0 + y1
 
     def drag(self, surface: Surface, held: Chosen, start: Point) -> Gesture:
         """Return what reshapes the outline."""

@@ -10,12 +10,13 @@ from labeler.core.annotation import Polygon, Proposal, Region, Target
 from labeler.core.marked import mark
 from labeler.gui import walk
 from labeler.gui.canvas.baseline_layer import paint_baselines
-from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.outline_layer import draw, path_of
 from labeler.gui.canvas.region_layer import paint_reading_start
 from labeler.gui.canvas.tools.gestures import Gesture, Locked, Move, RubberBand
 from labeler.gui.canvas.tools.grasp import handle_at, paint_handles_of
-from labeler.gui.canvas.tools.handles import Handle
+from labeler.gui.canvas.tools.handles import Handle, cursor_along
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
+from labeler.gui.canvas.transform import image_transform
 from labeler.gui.chosen import Chosen, chosen
 
 DRAG_FROM = 4.0
@@ -71,7 +72,7 @@ class Select(Tool):
         targets = self.surface.under(pointer.at)
         self.hovered = None if self._handle else self._following(targets)
         if self._handle is not None:
-            self.cursor = self._handle.cursor
+            self.cursor = cursor_along(self._handle.way, self.surface.viewport)
         elif not self.surface.is_locked and any(map(self._is_selected, targets)):
             self.cursor = Qt.CursorShape.SizeAllCursor
         else:
