@@ -23,6 +23,7 @@ from labeler.app.enlarging import detect_enlarged
 from labeler.app.rescoring.context import rescored_by_context
 from labeler.app.rescoring.text import READ_FROM, rescored_as_remembered, rescored_by_text
 from labeler.app.sections import detect_in_sections
+from labeler.core import lying
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import LabelerError
@@ -117,6 +118,8 @@ class Pipeline:
         return rescored_by_context(self.detector.detect(image, faint, progress)).above(lowest)
 
     def _read(self, look: "_Look", found: Detection, narrow: Narrow) -> Detection:
+        found, known = lying.stood_up(found, look.read(found.lines))
+        look.know(known)
         readings = look.read(found.lines)
         if found.words or self.words:
             # A line may be news where its words are not.
@@ -170,6 +173,10 @@ class _Look:
             readings = self._reader.read(self._image, some, self._progress)
             self._known |= zip(some, readings, strict=True)
         return [self._known[line.polygon] for line in lines]
+
+    def know(self, readings: Mapping[Polygon, Reading]) -> None:
+        """Take over what is known of outlines without reading them."""
+        self._known |= readings
 
     def split(self, found: Detection, readings: Sequence[Reading]) -> Detection:
         """Return a detection whose lines are split into words at their spaces, given what they say."""

@@ -3,7 +3,6 @@
 A line is a region or a proposal here: what is shown of both is the same.
 """
 
-import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from labeler.core import agreement, lying, reading_starts
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, Target, TextSource
 from labeler.core.detection import SURE_SCORE
-from labeler.core.quarter_turns import QUARTERS
 from labeler.core.reading import Reading
 from labeler.core.settling import is_settled
 from labeler.core.text import as_transcript
@@ -148,7 +146,7 @@ class LineFacts:
         """
         lines = [line.polygon for line in self._lines()]
         turn = lying.lie((line, self.readings.get(line)) for line in lines)
-        return turn or round((reading_starts.UPRIGHT - self._up) / (math.pi / 2)) % QUARTERS
+        return turn or reading_starts.upright_turn(self._up)
 
     @cached_property
     def _up(self) -> float:

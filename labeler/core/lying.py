@@ -5,12 +5,15 @@ Outlines alone cannot: a line that runs up a page looks like a column that is re
 
 import math
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from labeler.core.annotation import Polygon
+from labeler.core.detection import Detection, FoundCharacter
 from labeler.core.quarter_turns import QUARTERS
 from labeler.core.reading import LEGIBLE, Reading
-from labeler.core.reading_starts import UPRIGHT, stance
+from labeler.core.reading_order import along_line, reading_order
+from labeler.core.reading_starts import UPRIGHT, likely_start, stance, upright_turn
 
 _COLUMN = 2.0
 """A region that is so many times as high as it is wide is read after it was laid down."""
@@ -49,7 +52,7 @@ def line_turn(polygon: Polygon, reading: Reading) -> int:
         up += math.pi / 2  # It was laid on its right side: letters that stand then point there.
     if reading.is_upside_down:
         up += math.pi
-    return round((UPRIGHT - up) / (math.pi / 2)) % QUARTERS
+    return upright_turn(up)
 
 
 def is_laid_down(polygon: Polygon) -> bool:
@@ -63,3 +66,48 @@ def may_stand(text: str) -> bool:
     letters = [one for one in text if not one.isspace()]
     wide = sum(unicodedata.east_asian_width(one) in "WF" for one in letters)
     return len(letters) < _SHORTEST or 2 * wide >= len(letters)
+
+
+def stood_up(
+    found: Detection, readings: Sequence[Reading]
+) -> tuple[Detection, dict[Polygon, Reading]]:
+    """Return what was found on a page with lines that start where they are read, in reading order.
+
+    Only a page that lies on its side or stands on its head differs. `readings` are those of the lines; what
+    they say of the new outlines comes along, as far as it holds: a line that said too little is to be
+    read anew.
+    """
+    turn = lie(zip((line.polygon for line in found.lines), readings, strict=True))
+    if not turn:
+        return found, {}
+    up = UPRIGHT - turn * math.pi / 2
+    outlines: list[Polygon] = []
+    known: dict[Polygon, Reading] = {}
+    for line, reading in zip(found.lines, readings, strict=True):
+        outline = line.polygon
+        says_how = reading.confidence >= LEGIBLE and len(reading.text.strip()) >= _SHORTEST
+        if not says_how or line_turn(outline, reading) == turn:
+            start = likely_start(outline, up)
+            outline = outline[start:] + outline[:start]
+        if says_how:
+            is_started = outline != line.polygon
+            known[outline] = replace(reading, is_upside_down=False) if is_started else reading
+        outlines.append(outline)
+    order = reading_order(outlines)
+    lines = tuple(replace(found.lines[place], polygon=outlines[place]) for place in order)
+    return replace(found, lines=lines, characters=_along(found, outlines, order)), known
+
+
+def _along(
+    found: Detection, outlines: Sequence[Polygon], order: Sequence[int]
+) -> tuple[FoundCharacter, ...]:
+    """Return the characters in the order of their lines, and along each of them."""
+    members: dict[int | None, list[FoundCharacter]] = {}
+    for character in found.characters:
+        members.setdefault(character.line, []).append(character)
+    ordered: list[FoundCharacter] = []
+    for place, line in enumerate(order):
+        there = members.get(line, [])
+        along = along_line([one.polygon for one in there], outlines[line])
+        ordered += [replace(there[each], line=place) for each in along]
+    return (*ordered, *members.get(None, ()))

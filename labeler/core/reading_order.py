@@ -4,15 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from labeler.core.annotation import Polygon
 from labeler.core.geometry import bounds
+from labeler.core.quarter_turns import turned_bounds
+from labeler.core.reading_starts import upright_turn, usual_up
 
 
 def reading_order(polygons: Sequence[Polygon]) -> list[int]:
     """Return indices of the polygons in reading order: rows from the top, each from the left.
 
     A polygon joins the row whose vertical middle lies inside it; ties keep the given order. This
-    is the order of receipts, forms and single columns; columns side by side interleave by row.
+    is the order of receipts, forms and single columns; columns side by side interleave by row. Where
+    most lines start so that they run up or down the page, or stand on their heads, rows are those
+    of the page turned upright.
     """
-    boxes = [bounds(polygon) for polygon in polygons]
+    turn = upright_turn(usual_up(polygons))
+    boxes = [turned_bounds(bounds(polygon), turn) for polygon in polygons]
     rows: list[list[int]] = []
     for index in sorted(range(len(boxes)), key=lambda i: boxes[i][1] + boxes[i][3]):
         middle = (boxes[index][1] + boxes[index][3]) / 2

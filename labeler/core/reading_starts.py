@@ -71,6 +71,11 @@ def usual_up(polygons: Iterable[Polygon]) -> float:
     return most * math.pi / 2 if lengths[most] > sum(lengths) / 2 else UPRIGHT
 
 
+def upright_turn(up: float) -> int:
+    """Return by how many quarters, 0 to 3, letters must be turned clockwise to stand upright."""
+    return round((UPRIGHT - up) / (math.pi / 2)) % _QUARTERS
+
+
 def is_unusual(polygon: Polygon, up: float) -> bool:
     """Tell whether a line starts where nobody would begin to read it.
 

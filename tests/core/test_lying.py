@@ -3,12 +3,14 @@
 import pytest
 
 from labeler.core.annotation import Polygon
+from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import in_reading_order, rectangle
-from labeler.core.lying import lie
-from labeler.core.quarter_turns import turned
+from labeler.core.lying import lie, stood_up
+from labeler.core.quarter_turns import turned, turned_back
 from labeler.core.reading import Reading
 
 SIZE = (400.0, 300.0)
+PIXELS = (400, 300)
 
 
 def read(text: str, *, is_upside_down: bool = False, confidence: float = 0.95) -> Reading:
@@ -41,3 +43,42 @@ def test_few_lines_and_unsure_readings_say_nothing() -> None:
     assert lie((line, read("TOTAL 12.50")) for line in found_on(1, 2)) == 0
     assert lie((line, read("TOTAL", confidence=0.3)) for line in found_on(1)) == 0
     assert lie((line, None) for line in found_on(1)) == 0
+
+
+@pytest.mark.parametrize(("turn", "is_upside_down"), [(1, False), (2, True), (3, True)])
+def test_a_turned_page_is_put_into_the_order_and_the_starts_of_the_upright_one(
+    turn: int, is_upside_down: bool
+) -> None:
+    lines = found_on(turn)
+    first = [
+        tuple(turned(at, SIZE, turn) for at in rectangle((left, 22), (left + 10, 40)))
+        for left in (60, 40)
+    ]
+    found = Detection(
+        PIXELS,
+        lines=tuple(FoundLine(line, 0.9) for line in reversed(lines)),
+        characters=tuple(FoundCharacter(one, 0.9, 3) for one in first),
+    )
+    readings = [read(f"LINE {row}", is_upside_down=is_upside_down) for row in (3, 2, 1, 0)]
+    stood, known = stood_up(found, readings)
+    upright = [tuple(turned_back(at, SIZE, turn) for at in line.polygon) for line in stood.lines]
+    assert upright == found_on(0)
+    assert [known[line.polygon].text for line in stood.lines] == [f"LINE {row}" for row in range(4)]
+    assert not any(reading.is_upside_down for reading in known.values())
+    assert [(one.polygon, one.line) for one in stood.characters] == [(first[1], 0), (first[0], 0)]
+
+
+def test_a_line_that_said_too_little_is_read_anew_where_it_starts_on_the_turned_page() -> None:
+    lines = found_on(1)
+    short = in_reading_order([turned(at, SIZE, 1) for at in rectangle((360, 20), (382, 44))])
+    found = Detection(PIXELS, lines=tuple(FoundLine(one, 0.9) for one in [*lines, short]))
+    stood, known = stood_up(found, [*(read("TOTAL 12.50") for _ in lines), read("0")])
+    started = stood.lines[1].polygon
+    assert set(started) == set(short)
+    assert turned_back(started[0], SIZE, 1) == (360, 20)
+    assert started not in known
+
+
+def test_an_upright_page_stays_as_it_was_found() -> None:
+    found = Detection(PIXELS, lines=tuple(FoundLine(one, 0.9) for one in found_on(0)))
+    assert stood_up(found, [read("TOTAL 12.50")] * 4) == (found, {})
