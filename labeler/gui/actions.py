@@ -28,6 +28,7 @@ class Needs(StrEnum):
     ONE_SELECTED = "one selected"
     LINES = "lines"
     SELECTED_LINES = "selected lines"
+    CURVES = "curves of selected lines"
     PROPOSALS = "proposals"
     SELECTED_PROPOSAL = "selected proposal"
     UNDO = "undo"

@@ -52,6 +52,7 @@ def _of_page(session: Session, page: Page) -> set[Needs]:
         Needs.ONE_SELECTED: count == 1,
         Needs.LINES: bool(page.lines or lines),
         Needs.SELECTED_LINES: len(lines) > 1,
+        Needs.CURVES: any(page.region(key).curve is not None for key in session.selected),
         Needs.PROPOSALS: len(session.proposals) > len(session.overlooked),
         Needs.SELECTED_PROPOSAL: bool(session.selected_proposals),
     }

@@ -90,7 +90,7 @@ EDIT: tuple[Row, ...] = (
     Action("make_bezier", curving.MAKE_BEZIER, (), Needs.SELECTION, help=BEZIER,
            do=lambda window: curving.convert(window.session, BezierPair),
            caption=lambda window: curving.caption(window.session, BezierPair)),
-    Action("remove_curve", mark("Remove curve"), (), Needs.SELECTION, help=BARE,
+    Action("remove_curve", mark("Remove curve"), (), Needs.CURVES, help=BARE,
            do=lambda window: curving.remove(window.session)),
     tool("number_lines", mark("Number the reading order"), ("Shift+O",)),
     Action("sort_reading_order", mark("Sort into reading order"), (), Needs.REGIONS,

@@ -38,11 +38,11 @@ class Notice(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.buttons = {action: ActionButton(action) for action in actions}
         self._offers = QWidget()
-        offers = QHBoxLayout(self._offers)
-        offers.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._offers)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for button in self.buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            offers.addWidget(button)
+            self._row.addWidget(button)
         self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._content.setSpacing(8)
         self._content.addWidget(self.label, 1)
@@ -61,9 +61,9 @@ class Notice(QFrame):
         self.hide()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the buttons at least: the text goes above them where there is little room."""
+        """As wide as its widest button: what stands beside the page must not make room for the rest."""
         size = super().minimumSizeHint()
-        return QSize(self._offers.sizeHint().width() + self._beside, size.height())
+        return QSize(max(self._widths, default=0) + self._beside, size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,9 +82,17 @@ class Notice(QFrame):
         """Return the width of all that is neither text nor an offer."""
         return self.close_button.sizeHint().width() + 44
 
+    @property
+    def _widths(self) -> list[int]:
+        """Return the widths of the buttons that are offered."""
+        return [one.sizeHint().width() for one in self.buttons.values() if not one.isHidden()]
+
     def _arrange(self) -> None:
-        """Put the buttons below a text that would have to be squeezed beside them."""
-        room = self.width() - self._beside - self._offers.sizeHint().width()
+        """Put the buttons below a text that would have to be squeezed beside them, or below each other."""
+        widths = self._widths
+        offers = sum(widths) + self._row.spacing() * max(len(widths) - 1, 0)
+        room = self.width() - self._beside
         needed = min(self.label.fontMetrics().horizontalAdvance(self.label.text()), _LEAST)
         across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._content.setDirection(across if room >= needed else below)
+        self._row.setDirection(across if room >= offers else below)
+        self._content.setDirection(across if room >= offers + needed else below)

@@ -169,7 +169,7 @@ class Divide(Tool):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the cells, what they say, and how many there are."""
-        if self.draft is not None:
+        if self.draft is not None and Level.LINE in self.surface.regions.shown:
             active = self._held if self._held is not None else self._hovered
             paint_cells(painter, self.surface.viewport, self.surface.colours, self.draft, active)
 

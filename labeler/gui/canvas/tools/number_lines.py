@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from labeler.core import edits, geometry
-from labeler.core.annotation import Page, Point, Region
+from labeler.core.annotation import Level, Page, Point, Region
 from labeler.core.marked import mark
 from labeler.gui import theme
 from labeler.gui.canvas.picking import lines_in_sight
@@ -73,7 +73,7 @@ class NumberLines(Tool):
     def paint(self, painter: QPainter) -> None:
         """Draw the way from line to line, and the number of each."""
         page = self.surface.session.page
-        if page is None:
+        if page is None or Level.LINE not in self.surface.regions.shown:
             return
         viewport = self.surface.viewport
         starts = [QPointF(*viewport.to_canvas(_start(line))) for line in page.lines]

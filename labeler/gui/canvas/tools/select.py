@@ -271,12 +271,16 @@ class Select(Tool):
 
     def _paint_hovered(self, painter: QPainter) -> None:
         viewport, colours = self.surface.viewport, self.surface.colours
+        if self.hovered is None:
+            return
+        thing = walk.find(self.surface.session, self.hovered)
+        layer = self.surface.regions if isinstance(thing, Region) else self.surface.proposals
+        if thing is not None and thing.level not in layer.shown:  # hidden since, by a key
+            return
         if isinstance(self.hovered, str):
             polygon, style = self.surface.regions.outline(self.hovered), colours.hovered
-        elif self.hovered is not None:
-            polygon, style = self.surface.proposals.outline(self.hovered), colours.hovered_proposal
         else:
-            return
+            polygon, style = self.surface.proposals.outline(self.hovered), colours.hovered_proposal
         if polygon is None:
             self.hovered = None
             return

@@ -354,3 +354,15 @@ def test_with_no_one_line_selected_it_is_said_what_to_do(
         view.edit_line()
     assert "Select the one line to write" in said.args[0]
     assert not view.line_editor.is_open
+
+
+def test_what_is_under_the_pointer_is_hidden_with_all_lines(view: CanvasView) -> None:
+    hover(view, (200, 140))
+    assert isinstance(view.tool, select.Select)
+    assert view.tool.hovered == "second"
+    for layer in (Layer.LINES, Layer.CHARACTERS):
+        view.scene.show_layer(layer, is_shown=False)
+    hidden = view.grab().toImage()
+    view.tool.leave()
+    view.refresh()
+    assert view.grab().toImage() == hidden
