@@ -15,6 +15,7 @@ from labeler.core.detection import (
     FoundLine,
 )
 from labeler.core.errors import Cancelled, EngineFailed, LabelerError
+from labeler.core.geometry import rectangle
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from tests.builders import quad
@@ -196,3 +197,18 @@ def test_what_is_meant_for_people_passes(error: Exception) -> None:
 def test_what_nobody_has_read_has_no_transcript() -> None:
     found = Pipeline(ScoredDetector()).find(IMAGE)
     assert transcribed(found) == found
+
+
+class OnItsSide(FakeDetector):
+    """Finds four lines of a page that was turned clockwise, started as columns are."""
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        columns = (rectangle((x, 20), (x + 20, 180)) for x in (40, 100, 160, 220))
+        return Detection(size_of(image), tuple(FoundLine(one, 0.9) for one in columns))
+
+
+def test_a_page_on_its_side_comes_in_the_order_in_which_it_is_read() -> None:
+    found = Pipeline(OnItsSide(), FakeReader()).find(IMAGE)
+    starts = [line.polygon[0] for line in found.lines]
+    assert starts == [(240, 20), (180, 20), (120, 20), (60, 20)]
+    assert all(line.reading is not None for line in found.lines)
