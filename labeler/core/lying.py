@@ -8,6 +8,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import numpy as np
+
+from labeler.core import sides
 from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, FoundCharacter
 from labeler.core.quarter_turns import QUARTERS
@@ -15,10 +18,10 @@ from labeler.core.reading import LEGIBLE, Reading
 from labeler.core.reading_order import along_line, reading_order
 from labeler.core.reading_starts import UPRIGHT, likely_start, stance, upright_turn
 
-_COLUMN = 2.0
-"""A region that is so many times as high as it is wide is read after it was laid down."""
 _FEWEST = 3
 """Lines that have to agree: a page of one or two says too little."""
+_SQUAT = 2.5
+"""A line that is less than so many times as long as it is high lies on its side and is not laid down to be read."""
 _SHORTEST = 3
 """Characters of a text that may be one of a page that lies on its side."""
 
@@ -33,7 +36,8 @@ def lie(lines: Iterable[tuple[Polygon, Reading | None]]) -> int:
     counts = [0] * QUARTERS
     for polygon, reading in lines:
         if len(polygon) > 2 and reading is not None and reading.confidence >= LEGIBLE:
-            turn = line_turn(polygon, reading)
+            is_column = may_stand(reading.text) and is_laid_down(polygon)
+            turn = 0 if is_column else line_turn(polygon, reading)
             found = stance(polygon)
             lengths[turn] += max(found.length, found.height)
             counts[turn] += 1
@@ -43,12 +47,9 @@ def lie(lines: Iterable[tuple[Polygon, Reading | None]]) -> int:
 
 
 def line_turn(polygon: Polygon, reading: Reading) -> int:
-    """Return the quarters by which a page must be turned clockwise for a line to stand upright."""
-    found = stance(polygon)
-    up = found.up
+    """Return the quarters by which a page must be turned clockwise to show a line as it was read."""
+    up = stance(polygon).up
     if is_laid_down(polygon):
-        if may_stand(reading.text):
-            return 0
         up += math.pi / 2  # It was laid on its right side: letters that stand then point there.
     if reading.is_upside_down:
         up += math.pi
@@ -57,8 +58,7 @@ def line_turn(polygon: Polygon, reading: Reading) -> int:
 
 def is_laid_down(polygon: Polygon) -> bool:
     """Tell whether a region is laid on its right side before it is read."""
-    found = stance(polygon)
-    return found.height >= _COLUMN * found.length
+    return sides.is_column(*sides.sides(np.asarray(polygon, np.float64)))
 
 
 def may_stand(text: str) -> bool:
@@ -85,7 +85,7 @@ def stood_up(
     known: dict[Polygon, Reading] = {}
     for line, reading in zip(found.lines, readings, strict=True):
         outline = line.polygon
-        says_how = reading.confidence >= LEGIBLE and len(reading.text.strip()) >= _SHORTEST
+        says_how = _says_how(outline, reading)
         if not says_how or line_turn(outline, reading) == turn:
             start = likely_start(outline, up)
             outline = outline[start:] + outline[:start]
@@ -96,6 +96,14 @@ def stood_up(
     order = reading_order(outlines)
     lines = tuple(replace(found.lines[place], polygon=outlines[place]) for place in order)
     return replace(found, lines=lines, characters=_along(found, outlines, order)), known
+
+
+def _says_how(polygon: Polygon, reading: Reading) -> bool:
+    """Tell whether a reading says how a line lies: squat ones, and short texts, are read either way."""
+    found = stance(polygon)
+    is_long = max(found.length, found.height) >= _SQUAT * min(found.length, found.height)
+    is_legible = reading.confidence >= LEGIBLE
+    return is_long and is_legible and len(reading.text.strip()) >= _SHORTEST
 
 
 def _along(

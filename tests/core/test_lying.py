@@ -82,3 +82,15 @@ def test_a_line_that_said_too_little_is_read_anew_where_it_starts_on_the_turned_
 def test_an_upright_page_stays_as_it_was_found() -> None:
     found = Detection(PIXELS, lines=tuple(FoundLine(one, 0.9) for one in found_on(0)))
     assert stood_up(found, [read("TOTAL 12.50")] * 4) == (found, {})
+
+
+def test_all_that_was_laid_down_to_be_read_starts_as_it_was_read() -> None:
+    lines = found_on(1)
+    squat = in_reading_order([turned(at, SIZE, 1) for at in rectangle((350, 20), (390, 46))])
+    found = Detection(PIXELS, lines=tuple(FoundLine(one, 0.9) for one in [*lines, squat]))
+    said = ["TOTAL 12.50", "TOTAL 12.50", "TOTAL 12.50", "谢谢光临", "QTY"]
+    stood, _ = stood_up(found, [read(text) for text in said])
+    for line in stood.lines:
+        left, top = turned_back(line.polygon[0], SIZE, 1)
+        corners = [turned_back(at, SIZE, 1) for at in line.polygon]
+        assert (left, top) == (min(x for x, _ in corners), min(y for _, y in corners))
