@@ -20,6 +20,9 @@ from labeler.core.reading_starts import UPRIGHT, likely_start, stance, upright_t
 
 _FEWEST = 3
 """Lines that have to agree: a page of one or two says too little."""
+_CONTRARY = 0.1
+"""Share, of the length that says one thing, of lines that may say the very opposite. Where more do the reader
+makes sense of neither: of a page that runs upwards it takes most lines for others that run downwards."""
 _SQUAT = 2.5
 """A line that is less than so many times as long as it is high lies on its side and is not laid down to be read."""
 _SHORTEST = 3
@@ -29,8 +32,8 @@ _SHORTEST = 3
 def lie(lines: Iterable[tuple[Polygon, Reading | None]]) -> int:
     """Return by how many quarters, 0 to 3, a page must be turned clockwise for its text to stand upright.
 
-    Longer lines count more. Where no direction has more than half of all that could be read, or few
-    lines could, the page is taken to be upright: 0.
+    Longer lines count more. Where no direction has more than half of all that could be read, several lines
+    say the opposite, or few could be read, the page is taken to be upright: 0.
     """
     lengths = [0.0] * QUARTERS
     counts = [0] * QUARTERS
@@ -42,7 +45,9 @@ def lie(lines: Iterable[tuple[Polygon, Reading | None]]) -> int:
             lengths[turn] += max(found.length, found.height)
             counts[turn] += 1
     most = max(range(QUARTERS), key=lambda turn: lengths[turn])
+    contrary = lengths[(most + 2) % QUARTERS]
     is_clear = counts[most] >= _FEWEST and 2 * lengths[most] > sum(lengths)
+    is_clear = is_clear and contrary <= _CONTRARY * lengths[most]
     return most if is_clear else 0
 
 

@@ -94,3 +94,10 @@ def test_all_that_was_laid_down_to_be_read_starts_as_it_was_read() -> None:
         left, top = turned_back(line.polygon[0], SIZE, 1)
         corners = [turned_back(at, SIZE, 1) for at in line.polygon]
         assert (left, top) == (min(x for x, _ in corners), min(y for _, y in corners))
+
+
+def test_lines_that_are_read_both_ways_say_nothing() -> None:
+    first, *others = found_on(3, 6)
+    taken_for_others = [(line, read("7E0 6Z 1VL0")) for line in others]
+    assert lie([(first, read("TOTAL 12.50", is_upside_down=True)), *taken_for_others]) == 0
+    assert lie(taken_for_others) == 3
