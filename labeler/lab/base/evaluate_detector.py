@@ -3,11 +3,14 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from labeler.app import models
 from labeler.app.pipeline import Pipeline, load, transcribed
-from labeler.core.detection import DEFAULT_SCORE, DetectSettings
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.files import write_json, write_text
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
@@ -29,6 +32,14 @@ MATCHING = {
 """Sets whose truth is words, where lines are found, are scored one to many."""
 
 
+class Finder(Protocol):
+    """Something that finds text: a pipeline, or a peer."""
+
+    def find(self, image: NDArray[np.uint8], settings: DetectSettings | None = None) -> Detection:
+        """Find text on an upright RGB image (H, W, 3)."""
+        ...
+
+
 def score_set(
     images: Sequence[LabelledImage], pipeline: Pipeline, settings: DetectSettings | None = None
 ) -> Report:
@@ -38,7 +49,7 @@ def score_set(
 
 def evaluate_set(
     images: Sequence[LabelledImage],
-    pipeline: Pipeline,
+    finder: Finder,
     settings: DetectSettings,
     *,
     matching: Matching | None = None,
@@ -48,7 +59,7 @@ def evaluate_set(
     name = images[0].set_name
     scorer = Scorer(DetectionSettings(matching or MATCHING[name], score=settings.score_threshold))
     for image in images:
-        found = pipeline.find(shared_sets.read_rgb(image.path), settings)
+        found = finder.find(shared_sets.read_rgb(image.path), settings)
         scorer.add(truth_of_regions(image.regions), transcribed(found), image.path.name)
     places = {image.path.name: image.path for image in images}
     return Evaluation(

@@ -1,6 +1,7 @@
 """The base models and RapidOCR, measured side by side."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.reading import Reading
 from labeler.lab.base.evaluate_base import Contestant, found, main, read
+from labeler.lab.base.kept_findings import KeptFindings, name_of
 from labeler.learning.data import shared_sets
 
 BOX = ((20.0, 20.0), (230.0, 20.0), (230.0, 60.0), (20.0, 60.0))
@@ -56,6 +58,23 @@ def test_what_is_found_and_read_is_compared_with_the_truth(data: Path) -> None:
     assert read(contestant(TEXT), images)["whole lines"] == 1
     nearly = read(contestant("Total 9,99"), images)
     assert (nearly["whole lines"], nearly["whole lines of them"]) == (0, 1)
+
+
+def test_what_is_kept_is_not_looked_for_again(data: Path, tmp_path: Path) -> None:
+    images = shared_sets.read_test_parts(data, ["sroie"])
+    looks: list[None] = []
+
+    def find(image: NDArray[np.uint8]) -> Detection:
+        looks.append(None)
+        return Detection((260, 100), (FoundLine(BOX, 0.9, text=TEXT),))
+
+    one = Contestant("x", find, Clerk(TEXT), name_of("x", data / "sroie/kept/gt.json", words=False))
+    kept = KeptFindings(tmp_path / "kept")
+    assert found(one, images, kept) == found(one, images, kept)
+    assert len(looks) == 1
+    other = replace(one, key=name_of("x", data / "sroie/kept/gt.json", words=True))
+    found(other, images, kept)
+    assert len(looks) == 2, "another finder looks itself"
 
 
 def test_rapidocr_finds_and_reads_what_is_there(
