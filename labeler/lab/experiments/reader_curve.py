@@ -138,7 +138,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         frozen_backbone=given.frozen_backbone,
         only=ModelKind.READER,
     )
-    work, test = work_and_test(given.data, given.set, given.seed, given.share)
+    held = shared_sets.read_sets(given.data, [given.set], held_out=True)
+    work, test = work_and_test(held, given.seed, given.share)
     sets = {given.set: test}
     for name in OTHERS:
         sets[name] = shared_sets.read_sets(given.data, [name], held_out=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from labeler.core.files import write_json
+from labeler.lab.base.detector import RECIPE
 from labeler.lab.base.held_out import spread
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
@@ -31,26 +32,28 @@ def divided(
     return work, [*held, *(image for image in seen if image.path in more)]
 
 
+def unseen(data: Path, name: str) -> Sequence[LabelledImage]:
+    """Return the images of a set that the training of the base did not see: held-out ones, or all."""
+    held = shared_sets.read_sets(data, [name], held_out=True)
+    is_taught = any(name in part for part in RECIPE.values())
+    return held if is_taught else [*held, *shared_sets.read_sets(data, [name], held_out=False)]
+
+
 def work_and_test(
-    data: Path, name: str, seed: int, share: float | None
+    images: Sequence[LabelledImage], seed: int, share: float | None
 ) -> tuple[Sequence[LabelledImage], Sequence[LabelledImage]]:
     """Return images to work on, in random order, and images to score on, of other groups.
 
-    share: of the groups that no base training saw, those to work on. None: work on what such a
-    training could see, for weights that did not.
+    share: of the groups, those to work on; None: all.
     """
     rng = np.random.default_rng(seed)
-    held = shared_sets.read_sets(data, [name], held_out=True)
-    if share is None:
-        pool, test = shared_sets.read_sets(data, [name], held_out=False), held
-    else:
-        pool, test = _by_groups(held, share, rng)
-    return [pool[index] for index in rng.permutation(len(pool))], test
+    work, test = (images, ()) if share is None else _by_groups(images, share, rng)
+    return [work[index] for index in rng.permutation(len(work))], test
 
 
 def _by_groups(
-    images: list[LabelledImage], share: float, rng: np.random.Generator
-) -> tuple[list[LabelledImage], list[LabelledImage]]:
+    images: Sequence[LabelledImage], share: float, rng: np.random.Generator
+) -> tuple[Sequence[LabelledImage], Sequence[LabelledImage]]:
     """Divide images so that no group is on both sides; those of a single group by turns."""
     groups = sorted({image.group for image in images})
     if len(groups) == 1:

@@ -119,19 +119,44 @@ def test_decodes_are_compared_on_the_same_weights(
     assert not list((tmp_path / "out").glob("*/"))
 
 
-def test_the_retrain_curve_counts_pages_and_edits(
+def test_the_retrain_curve_counts_pages_and_edits_and_goes_on(
     data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    report = tmp_path / "curve.json"
-    arguments = ["--data", str(data), "--set", "sroie", "--weights", str(tiny_weights)]
-    arguments += ["--rounds", "2", "4", "--steps", "1", "--device", "cpu", "--json", str(report)]
-    assert retrain_curve.main(arguments) == 0
-    points = json.loads(report.read_text())["points"]
-    assert [point["pages"] for point in points] == [0, 2, 4]
+    out = tmp_path / "curves"
+    arguments = ["--data", str(data), "--sets", "sroie", "--weights", str(tiny_weights)]
+    arguments += ["--share", "0.5", "--steps", "1", "--device", "cpu", "--out", str(out)]
+    assert retrain_curve.main([*arguments, "--rounds", "2"]) == 0
+    capsys.readouterr()
+    assert retrain_curve.main([*arguments, "--rounds", "2", "4"]) == 0
+    points = [json.loads(row) for row in (out / "rows.jsonl").read_text().splitlines()]
+    assert [point["pages"] for point in points] == [0, 2, 4], "what is finished is not done again"
     cost = [sum(point["corrections"].values()) for point in points]
     assert 0 == cost[0] < cost[1] < cost[2]
-    assert all(point["verdict"] for point in points[1:])
-    assert "4 pages to work on, 4 for scoring" in capsys.readouterr().out
+    assert 0 == points[0]["minutes"] < points[1]["minutes"] < points[2]["minutes"]
+    assert all(point["verdict"] and point["processor_seconds"] > 0 for point in points[1:])
+    rows = capsys.readouterr().out.splitlines()[1:]
+    assert [row.split()[:3] for row in rows] == [["sroie", "0", str(pages)] for pages in (0, 2, 4)]
+
+
+def test_a_curve_that_was_ended_in_a_round_begins_that_round_anew(
+    data: Path, tiny_weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "curves"
+    arguments = ["--data", str(data), "--sets", "sroie", "--weights", str(tiny_weights)]
+    arguments += ["--share", "0.5", "--steps", "1", "--device", "cpu", "--out", str(out)]
+    with monkeypatch.context() as patch:
+        patch.setattr(retrain_curve, "train", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            retrain_curve.main([*arguments, "--rounds", "2"])
+    assert retrain_curve.main([*arguments, "--rounds", "2"]) == 0
+    points = [json.loads(row) for row in (out / "rows.jsonl").read_text().splitlines()]
+    assert [point["pages"] for point in points] == [0, 2]
+
+
+def test_what_the_base_was_never_taught_is_unseen_as_a_whole(data: Path) -> None:
+    assert len(set_parts.unseen(data, "sroie")) == 8
+    (data / "sroie").rename(data / "typewritten")
+    assert len(set_parts.unseen(data, "typewritten")) == 16
 
 
 def test_a_set_is_divided_and_what_training_saw_is_kept_out_last(
