@@ -5,6 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -18,14 +19,15 @@ from labeler.learning.checkpoint import (
     outlines_of,
 )
 from labeler.learning.data.sources import Load, PageCache, Source, pages_for, rendered_pages
-from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
-from labeler.learning.networks.encoders import AnyEncoder
+from labeler.learning.networks.encoders import AnyEncoder, EncoderKind
+from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency, ConsistencyConfig, TrainingConfig
 from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.rehearsal import RehearsalPhase
+from labeler.learning.training.seen_views import SeenViewsPhase
 from labeler.learning.training.supervised import SupervisedPhase
 from labeler.learning.training.transplant import take_heads
 from labeler.learning.training.tuning import Tuning
@@ -59,6 +61,9 @@ class FineTuneSettings(Tuning):
     words are best like."""
     rehearsal_pages: int = 256
     """How many different pages are drawn for it."""
+    rehearsal_batches: int = 48
+    """How many different batches of it there are on a processor, where an encoder stays as it came:
+    they are looked at once, and come again and again. Seven megabytes each."""
     words: bool = False
     """Whether the labelled pages outline words rather than lines."""
     heads: Path | None = None
@@ -136,9 +141,9 @@ def fine_tune(
 
 def phases_of(
     start: DetectionNetwork, data: FineTuneData, settings: FineTuneSettings, config: TrainingConfig
-) -> list[Phase[DetectionNetwork, Batch]]:
+) -> list[Phase[DetectionNetwork, Any]]:
     """Return the phases of a retrain that begins with the network `start`, which is copied."""
-    phases: list[Phase[DetectionNetwork, Batch]] = [
+    phases: list[Phase[DetectionNetwork, Any]] = [
         SupervisedPhase(batch_slots(data, settings, start.encoder), config),
         ConsistencyPhase(data.unlabelled, config),
     ]
@@ -146,8 +151,28 @@ def phases_of(
     if rehearsed:
         pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed)
         source = pages_for(start.encoder, pages, PageCache(_CACHE_BYTES))
-        phases.append(RehearsalPhase(source, rehearsed, deepcopy(start), config))
+        phases.append(_rehearsal(start, [source] * rehearsed, data, settings, config))
     return phases
+
+
+def _rehearsal(
+    start: DetectionNetwork,
+    slots: Sequence[Source],
+    data: FineTuneData,
+    settings: FineTuneSettings,
+    config: TrainingConfig,
+) -> Phase[DetectionNetwork, Any]:
+    """Return how old answers are rehearsed: by views looked at once, where that saves much time."""
+    teacher = deepcopy(start)
+    stays = start.config.is_encoder_frozen and not settings.encoder
+    is_taught = start.config.encoder is not EncoderKind.ADDED  # others rehearse labels as well
+    on_processor = choose_device(settings.device).type == "cpu"
+    if stays and is_taught and on_processor and not _are_many_words(data, settings):
+        return SeenViewsPhase(
+            slots, teacher, teacher, config, None, settings.rehearsal_batches, "rehearsal",
+            config.seed + 2, has_labels=False,
+        )  # fmt: skip
+    return RehearsalPhase(slots[0], len(slots), teacher, config)
 
 
 def _are_many_words(data: FineTuneData, settings: FineTuneSettings) -> bool:

@@ -21,7 +21,11 @@ from labeler.learning.training.fine_tune import (
     FineTuneSettings,
     batch_slots,
     fine_tune,
+    phases_of,
+    training_config,
 )
+from labeler.learning.training.rehearsal import RehearsalPhase
+from labeler.learning.training.seen_views import SeenViewsPhase
 
 pages = importlib.import_module("tests.learning.pages")
 
@@ -56,6 +60,29 @@ def test_half_of_a_batch_rehearses() -> None:
 def shares(data: FineTuneData, settings: FineTuneSettings) -> list[int]:
     """Return how many images of a batch each source gives."""
     return list(Counter(id(source) for source in batch_slots(data, settings, Encoder())).values())
+
+
+@pytest.mark.parametrize(("is_frozen", "looked_at_once"), [(True, True), (False, False)])
+def test_views_to_rehearse_are_looked_at_once_where_that_stays_true(
+    start: Path, tmp_path: Path, *, is_frozen: bool, looked_at_once: bool
+) -> None:
+    network, _ = load_checkpoint(start)
+    network.config = replace(network.config, is_encoder_frozen=is_frozen)
+    settings = replace(SETTINGS, words=True, many_pages=2)
+    pages_of = [pages.striped_page]
+
+    def rehearsal(labelled: int, settings: FineTuneSettings) -> object:
+        data = FineTuneData(pages_of * labelled)
+        return phases_of(network, data, settings, training_config(settings))[-1]
+
+    found = rehearsal(1, settings)
+    assert isinstance(found, SeenViewsPhase) is looked_at_once
+    assert isinstance(found, RehearsalPhase) is not looked_at_once
+    batches = (phase.batches(0) for phase in (found, rehearsal(1, settings)))
+    assert [len(next(batch)) for batch in batches] == [2, 2]
+    assert isinstance(rehearsal(2, settings), RehearsalPhase), "then the encoder learns"
+    given = replace(settings, encoder=tmp_path / "taught.safetensors")
+    assert isinstance(rehearsal(1, given), RehearsalPhase), "then it is another one"
 
 
 def test_it_learns_and_keeps_the_statistics(start: Path, tmp_path: Path) -> None:

@@ -36,7 +36,10 @@ def networks(tmp_path: Path) -> tuple[DetectionNetwork, DetectionNetwork]:
 
 
 def phase_of(
-    networks: tuple[DetectionNetwork, DetectionNetwork], folder: Path, *, has_labels: bool = True
+    networks: tuple[DetectionNetwork, DetectionNetwork],
+    folder: Path | None,
+    *,
+    has_labels: bool = True,
 ) -> SeenViewsPhase:
     return SeenViewsPhase(
         [SOURCE] * 2,
@@ -66,10 +69,14 @@ def test_losses_are_those_of_looking_every_time(networks, tmp_path: Path) -> Non
         assert loss.item() == pytest.approx(wanted[name].item(), rel=0.01, abs=1e-4), name
 
 
-def test_every_view_is_looked_at_once_and_comes_again(networks, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_in_memory", [True, False])
+def test_every_view_is_looked_at_once_and_comes_again(
+    networks, tmp_path: Path, *, is_in_memory: bool
+) -> None:
     looks: list[None] = []
     networks[0].encoder.register_forward_hook(lambda *_: looks.append(None))
-    phase = phase_of(networks, tmp_path / "seen")
+    folder = None if is_in_memory else tmp_path / "seen"
+    phase = phase_of(networks, folder)
     stream = phase.batches(0)
     taken = [next(stream) for _ in range(9)]
     assert len(looks) == 3
@@ -78,9 +85,23 @@ def test_every_view_is_looked_at_once_and_comes_again(networks, tmp_path: Path) 
     ]
     assert rounds[0] == rounds[1] == rounds[2]
     assert len(rounds[0]) == 3
-    resumed = next(phase_of(networks, tmp_path / "seen").batches(5))
+    resumed = next(phase_of(networks, folder).batches(5))
     assert torch.equal(resumed.wanted.line, taken[5].wanted.line)
-    assert len(looks) == 3, "what was kept is not looked at again"
+    assert len(looks) == 3 + is_in_memory, "what was kept is not looked at again"
+
+
+def test_a_teacher_on_the_same_encoder_does_not_look_again(networks) -> None:
+    network, teacher = networks
+    apart = next(phase_of(networks, None).batches(0))
+    teacher.load_state_dict(network.state_dict())
+    same = next(phase_of((teacher, teacher), None).batches(0))
+    looks: list[None] = []
+    teacher.encoder.register_forward_hook(lambda *_: looks.append(None))
+    next(phase_of((teacher, teacher), None).batches(0))
+    assert len(looks) == 1
+    assert torch.equal(same.encoded.pyramid[1], apart.encoded.pyramid[1])
+    wanted = next(phase_of((network, teacher), None).batches(0)).wanted
+    assert torch.allclose(same.wanted.line.float(), wanted.line.float(), atol=1e-2)
 
 
 def test_without_labels_only_the_teacher_teaches(networks, tmp_path: Path) -> None:
