@@ -20,7 +20,7 @@ from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.raster import Raster
 from labeler.core.reading import DOUBTFUL
-from labeler.core.records import Weights
+from labeler.core.records import OWN_ENGINES, ModelKind, Weights
 from labeler.evaluation.comparison import Share
 from labeler.evaluation.examination import (
     ExaminedPage,
@@ -33,7 +33,9 @@ from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
 from labeler.learning.checkpoint import BEST_SCORE, load_checkpoint, save_weights
 from labeler.learning.inference.detect import detector_of
+from labeler.learning.inference.seen_tiles import SeenTiles
 from labeler.learning.networks.detector import DetectionNetwork as Network
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 
 SAMPLE = 24
@@ -58,6 +60,8 @@ class Judge:
     device: torch.device
     progress: Progress
     _truths: dict[int, tuple[Truth, TrueLines]] = field(init=False)
+    _seen: dict[tuple[EncoderKind, bytes], SeenTiles] = field(default_factory=dict, init=False)
+    """By the encoder that stays as it came: what it sees of the pages is the same for every judgement."""
 
     def __post_init__(self) -> None:
         self._truths = {
@@ -70,7 +74,7 @@ class Judge:
 
         While it trains it is compared with itself only: its lines are not read.
         """
-        return self._score(detector_of(network, metadata, self.device))
+        return self._score(self._detector_of(network, metadata))
 
     def _score(self, detector: Detector) -> float:
         total = Share()
@@ -82,7 +86,7 @@ class Judge:
     def timed_score(self, weights: Weights) -> tuple[float, float]:
         """Return the score of a file of weights, and the seconds it takes to score one page."""
         began = time.monotonic()
-        score = self._score(engines.load_detector(weights, str(self.device)))
+        score = self._score(self._loaded(weights))
         return score, (time.monotonic() - began) / max(min(len(self.pages), SAMPLE), 1)
 
     def calibrate(self, weights: Path, usual: float, reader: Reader | None) -> None:
@@ -97,7 +101,7 @@ class Judge:
         if sum(len(truth.lines) for truth, _ in self._truths.values()) >= _TELLING_LINES:
             # By the scores as the network gives them.
             as_given = {**metadata, BEST_SCORE: DEFAULT_SCORE}
-            found = self._found(detector_of(network, as_given, self.device), reader, self.pages)
+            found = self._found(self._detector_of(network, as_given), reader, self.pages)
             pairs = ((self._truths[key][0], one) for key, one in found)
             best = best_threshold(scored(pairs, "", DetectionSettings(score=0.0)), usual)
         save_weights(weights, network, {**metadata, BEST_SCORE: best})
@@ -111,7 +115,7 @@ class Judge:
         slider are not shown. Lines are outlined as usual, whatever was chosen for the model before:
         weights are compared, not sliders. Raises Cancelled.
         """
-        pipeline = self._pipeline(engines.load_detector(weights, str(self.device)), reader)
+        pipeline = self._pipeline(self._loaded(weights), reader)
         scorer = Scorer(DetectionSettings(score=DEFAULT_SCORE), reads=reader is not None)
         pages = {}
         for key, image in self._images(list(self.pages)):
@@ -120,6 +124,19 @@ class Judge:
             scorer.add(truth, transcribed(found))
             pages[key] = examine_findings(_findings(found), lines, DEFAULT_SCORE)
         return as_json(scorer.report("validation pages")), pages
+
+    def _loaded(self, weights: Weights) -> Detector:
+        if weights.engine == OWN_ENGINES[ModelKind.DETECTOR]:
+            return self._detector_of(*load_checkpoint(weights.path))
+        return engines.load_detector(weights, str(self.device))
+
+    def _detector_of(self, network: Network, metadata: Mapping[str, Any]) -> Detector:
+        """Return what detects by a network, on a processor without looking twice at what it saw."""
+        config = network.config
+        seen = None
+        if config.is_encoder_frozen and self.device.type == "cpu":
+            seen = self._seen.setdefault((config.encoder, config.encoder_file), SeenTiles())
+        return detector_of(network, metadata, self.device, seen)
 
     def _found(
         self, detector: Detector, reader: Reader | None, keys: Iterable[int]

@@ -26,6 +26,7 @@ from labeler.learning.training.validation import Validation
 from labeler.tasks.judging import READING, SAMPLE, Judge
 from labeler.tasks.page_samples import Material, gather
 from labeler.tasks.propose import reader_in_use
+from labeler.tasks.remembering_reader import RememberingReader
 from labeler.tasks.run_log import Observer, RunLog
 from labeler.tasks.run_results import examined, fingerprint, nothing, settle
 
@@ -60,7 +61,8 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
         Validation(partial(judge.score, metadata=metadata), SCORINGS) if pages else None,
         (watch.progress, log.write),
     )
-    reader = reader_in_use(project, str(judge.device))
+    used = reader_in_use(project, str(judge.device))
+    reader = None if used is None else RememberingReader(used)
     judge.calibrate(weights, best_score(metadata), reader)
     both = start.weights, engines.weights_at(weights)
     outcome = (

@@ -17,6 +17,7 @@ from labeler.learning.checkpoint import best_score, finds_words, load_checkpoint
 from labeler.learning.inference.network import TileNetwork
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.scales import ScaleSettings, long_sides, scales_for
+from labeler.learning.inference.seen_tiles import SeenTiles
 from labeler.learning.inference.tiled import TiledInference
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
@@ -115,10 +116,17 @@ def load_detector(weights: Path, device: str = "auto") -> PageDetector:
 
 
 def detector_of(
-    network: DetectionNetwork, metadata: Mapping[str, Any], device: torch.device
+    network: DetectionNetwork,
+    metadata: Mapping[str, Any],
+    device: torch.device,
+    seen: SeenTiles | None = None,
 ) -> PageDetector:
-    """Return what detects by a network; its metadata say how it looks and what its scores mean."""
-    return with_habits(TorchNetwork(network, device), network.config.encoder, metadata)
+    """Return what detects by a network; its metadata say how it looks and what its scores mean.
+
+    `seen`: what its encoder has seen before, if it is one that stays as it came.
+    """
+    runs = TorchNetwork(network, device, seen=seen)
+    return with_habits(runs, network.config.encoder, metadata)
 
 
 def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:

@@ -16,6 +16,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from labeler.learning.networks.blocks import ConvNorm
 from labeler.learning.networks.detector import DetectionNetwork
+from labeler.learning.networks.encoder import Encoded
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.networks.precision import inference_precision
 
@@ -53,9 +54,17 @@ class FoldedDetector(nn.Module):
 
     def forward(self, image: Tensor) -> Maps:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps."""
+        return self.answer(self.encoded(image))
+
+    def encoded(self, image: Tensor) -> Encoded:
+        """Return what the encoder makes of images as `forward` takes them."""
+        encoder = self.detector.encoder
+        found: Encoded = encoder(encoder.normalised(image).to(self.precision))
+        return found
+
+    def answer(self, encoded: Encoded) -> Maps:
+        """Return what decoders and heads say about encoded images."""
         detector = self.detector
-        pixels = detector.encoder.normalised(image).to(self.precision)
-        encoded = detector.encoder(pixels)
         features_a, features_b = detector.decoded(encoded)
         return Maps.of_logits(
             detector.character_head(features_a),

@@ -1,11 +1,14 @@
 """A detector run by torch, on a processor or a CUDA card."""
 
+from functools import partial
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from labeler.learning.inference.folded import Maps, prepared
 from labeler.learning.inference.network import TileMaps, tile_maps
+from labeler.learning.inference.seen_tiles import SeenTiles
 from labeler.learning.networks.detector import DetectionNetwork
 
 _CUDA_BATCH = 4
@@ -16,14 +19,20 @@ class TorchNetwork:
     """A detector on its device, which falls back to less memory when it runs out of it.
 
     The detector is copied: training may go on with the one given. Without a `precision` it is
-    the one that the device is fastest in.
+    the one that the device is fastest in. With `seen`, which detectors on the same encoder share,
+    the encoder looks at no tile twice.
     """
 
     def __init__(
-        self, detector: DetectionNetwork, device: torch.device, precision: torch.dtype | None = None
+        self,
+        detector: DetectionNetwork,
+        device: torch.device,
+        precision: torch.dtype | None = None,
+        seen: SeenTiles | None = None,
     ) -> None:
         self._detector = detector
         self._precision = precision
+        self._seen = seen
         self._prepare(device)
 
     def _prepare(self, device: torch.device) -> None:
@@ -44,7 +53,10 @@ class TorchNetwork:
     def _forward(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
         images = torch.from_numpy(tiles).to(self._device).permute(0, 3, 1, 2).float().div_(255)
         with torch.inference_mode():
-            return apart(self._network(images))
+            if self._seen is None:
+                return apart(self._network(images))
+            encoded = self._seen.encoded(tiles, partial(self._network.encoded, images))
+            return apart(self._network.answer(encoded))
 
     def _use_less_memory(self) -> None:
         torch.cuda.empty_cache()
