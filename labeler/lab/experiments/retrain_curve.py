@@ -103,10 +103,13 @@ class Curves:
         self._rows = {(one.set, one.seed, one.pages): one for one in points}
 
     def of(self, division: Division, rounds: Sequence[int]) -> Iterator[CurvePoint]:
-        """Yield a point before any work and after each round; what is known is not done again."""
+        """Yield a point before any work and after each round for which there are pages.
+
+        What is known is not done again.
+        """
         last = self._known(division, 0) or self._begin(division)
         yield last
-        for pages in rounds:
+        for pages in (number for number in rounds if number <= len(division.work)):
             last = self._known(division, pages) or self._round(division, last, pages)
             yield last
 

@@ -127,7 +127,7 @@ def test_the_retrain_curve_counts_pages_and_edits_and_goes_on(
     arguments += ["--share", "0.5", "--steps", "1", "--device", "cpu", "--out", str(out)]
     assert retrain_curve.main([*arguments, "--rounds", "2"]) == 0
     capsys.readouterr()
-    assert retrain_curve.main([*arguments, "--rounds", "2", "4"]) == 0
+    assert retrain_curve.main([*arguments, "--rounds", "2", "4", "9"]) == 0
     points = [json.loads(row) for row in (out / "rows.jsonl").read_text().splitlines()]
     assert [point["pages"] for point in points] == [0, 2, 4], "what is finished is not done again"
     cost = [sum(point["corrections"].values()) for point in points]
