@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-import numpy as np
-from numpy.typing import NDArray
-
 from labeler.app.engines import Reader
 from labeler.core.annotation import Polygon
 from labeler.core.progress import Progress
+from labeler.core.raster import Raster, whole
 from labeler.core.reading import Reading
 from labeler.core.word_splitting import WordBoundary
 
@@ -23,12 +21,12 @@ class RememberingReader:
 
     def read(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         lines: Sequence[Polygon],
         progress: Progress | None = None,
     ) -> list[Reading]:
         """Read lines of an upright RGB image (H, W, 3), one reading each; raises Cancelled."""
-        place = blake2b(image.tobytes(), digest_size=16).digest()
+        place = blake2b(whole(image).tobytes(), digest_size=16).digest()
         fresh = [line for line in lines if (place, line) not in self._known]
         if fresh:
             readings = self.reader.read(image, fresh, progress)
@@ -37,7 +35,7 @@ class RememberingReader:
 
     def word_boundaries(
         self,
-        image: NDArray[np.uint8],
+        image: Raster,
         lines: Sequence[Polygon],
         progress: Progress | None = None,
     ) -> list[list[WordBoundary]]:
