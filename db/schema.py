@@ -108,11 +108,16 @@ class PageRow(Base):
     """One frame of an image file, and what a person said about it as a whole."""
 
     __tablename__ = "page"
-    __table_args__ = (UniqueConstraint("image_id", "frame"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        UniqueConstraint("image_id", "frame", "version"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     image_id: Mapped[int] = mapped_column(ForeignKey("image.id", ondelete="CASCADE"))
     frame: Mapped[int]
+    version: Mapped[int] = mapped_column(server_default=_ZERO)
+    """0 for the page itself; others are versions of it, each with a row of their own table."""
     label: Mapped[str] = mapped_column(server_default=_EMPTY)
     """What the file itself calls it, such as iv; empty where it says nothing."""
     sha256: Mapped[str | None]
@@ -148,6 +153,30 @@ class PageRow(Base):
     """When the page was taken out of the project; what was said about it stays."""
     extras: Mapped[str] = mapped_column(Text, server_default=_EMPTY)
     """What other programs say besides: see `core.extras`; so on regions and proposals."""
+
+
+class VersionRow(Base):
+    """A page that says what a second person makes of the same picture: see `core.versions`."""
+
+    __tablename__ = "version"
+
+    page_id: Mapped[int] = mapped_column(
+        ForeignKey("page.id", ondelete="CASCADE"), primary_key=True
+    )
+    of_id: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"), index=True)
+    """The page itself."""
+    first_by: Mapped[str]
+    """Who accepted the page itself; empty where nobody knows."""
+    said_by: Mapped[str]
+    """Whose the version is; empty while nobody has begun."""
+    created: Mapped[datetime]
+    settled: Mapped[datetime | None]
+    settled_by: Mapped[str]
+    entry_id: Mapped[int | None]
+    """The edit that settled it: it is open again while that is taken back. None where both said the
+    same, and while nobody has settled it."""
+    until: Mapped[int]
+    """The newest edit of any page before it was settled; 0 while it is not."""
 
 
 class RegionRow(Base):

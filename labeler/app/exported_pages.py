@@ -62,7 +62,8 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     """
     if choice.dataset:
         return _frozen(project, datasets.named(project.folder, choice.dataset))
-    wanted = [entry for entry in project.entries() if _is_meant(entry, choice)]
+    every = [entry for entry in project.entries() if not entry.is_version]
+    wanted = [entry for entry in every if _is_meant(entry, choice)]
     meant = second_look.counting(project, wanted) if choice.only_accepted else wanted
     pages = ExportedPages(left_out=image_check.left_out(meant, mark("not exported")))
     pages.waiting = len(wanted) - len(meant)

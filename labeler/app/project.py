@@ -46,6 +46,7 @@ class Project:
         self.store = store
         self.author = author
         """The name that stands beside edits and verdicts."""
+        store.versions.viewer = author
         self.uuid = store.info().uuid
         self.outbox = Outbox(self.record, EditKeeper(self.uuid, folder, author))
         """Edits made in the window that could not be stored yet."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from labeler.app import double_annotation
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import second_look
@@ -33,10 +34,14 @@ def choose(project: Project, wanted: SecondLook) -> None:
 
 
 def counting(project: Project, entries: Iterable[PageEntry]) -> list[PageEntry]:
-    """Return those of some accepted pages that count as truth: all, unless approval is required."""
+    """Return those of some accepted pages that count as truth: all, unless approval is required.
+
+    Of pages that two people annotate, what `double_annotation.counting` takes.
+    """
+    settled = double_annotation.counting(project, entries)
     if of_project(project) is not SecondLook.REQUIRED:
-        return list(entries)
-    return [entry for entry in entries if not waits_for_approval(entry)]
+        return settled
+    return [entry for entry in settled if not waits_for_approval(entry)]
 
 
 def told_waiting(count: int) -> str:
@@ -44,10 +49,12 @@ def told_waiting(count: int) -> str:
     if not count:
         return ""
     return sentence(
-        "%n accepted pages are left out: no second person has approved them.",
+        "%n accepted pages are left out: a second person is to approve them, or two people "
+        "annotate them and nobody has decided yet.",
         "",
         count,
-        "1 accepted page is left out: no second person has approved it.",
+        "1 accepted page is left out: a second person is to approve it, or two people annotate it "
+        "and nobody has decided yet.",
     )
 
 

@@ -20,7 +20,6 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.foreign_model import Pixels
 from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL
 from labeler.core.records import ModelKind
-from labeler.core.second_look import SecondLook
 from labeler.formats import registry
 
 PROJECT = Argument(
@@ -350,35 +349,12 @@ SCORING = (
     TRUST_IMAGES,
 )
 """What is scored, against what, and what is written about it."""
-_AUTHOR = Argument("--as", dest="author", default="", metavar="NAME", help="who you are")
-REVIEWING = (
-    PROJECT,
-    Argument(
-        "--second-look",
-        choices=[one.value for one in SecondLook],
-        help="whether pages are approved by a second person (off); required: exports and "
-        "trainings take approved pages only",
-    ),
-    Argument("--approve", type=whole, action="append", default=[], metavar="ID", help="this page"),
-    Argument(
-        "--send-back",
-        type=whole,
-        action="append",
-        default=[],
-        metavar="ID",
-        help="this page, with what is said by --issue, or in its issues or note",
-    ),
-    Argument("--issue", default="", metavar="TEXT", help="pin this to the pages sent back"),
-    Argument("--own", action="store_true", help="approve also what you worked on yourself"),
-    _AUTHOR,
-    TRUST_IMAGES,
-)
-"""What a second person says of pages."""
+AUTHOR = Argument("--as", dest="author", default="", metavar="NAME", help="who you are")
 MERGING = (
     PROJECT,
     Argument("other", type=project, metavar="OTHER", help="it is only read"),
     Argument("--into", type=folder, metavar="NEW", help="a new project; PROJECT stays as it is"),
-    _AUTHOR,
+    AUTHOR,
     Argument("--json", type=file, metavar="FILE", help="write what clashes here too"),
     TRUST_IMAGES,
 )

@@ -23,7 +23,6 @@ from labeler.cli.arguments import (
     READER,
     RESCUE,
     RETRAIN,
-    REVIEWING,
     SCORING,
     SERVER_FOLDER,
     SERVING,
@@ -31,6 +30,7 @@ from labeler.cli.arguments import (
     WRITABLE,
 )
 from labeler.cli.command import Argument, Command
+from labeler.cli.people import PEOPLE
 from labeler.cli.values import count, file, folder, place, project, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import SHIPPED, ModelKind
@@ -196,24 +196,7 @@ COMMANDS = (
         ),
         is_long=False,
     ),
-    Command(
-        "review",
-        "approve pages that somebody else accepted, send them back, list what waits",
-        "labeler.cli.second_look:review",
-        REVIEWING,
-        is_long=False,
-    ),
-    Command(
-        "stats",
-        "say what each person did on each day",
-        "labeler.cli.second_look:stats",
-        (
-            PROJECT,
-            Argument("--days", type=whole, default=30, metavar="N", help="how far back (30)"),
-            Argument("--json", type=file, metavar="FILE", help="write it here too"),
-        ),
-        is_long=False,
-    ),
+    *PEOPLE,
     Command(
         "merge",
         "take over what was done in another project",

@@ -4,7 +4,7 @@ A line goes together with its characters: either all that one side did with them
 nothing of it, so that no line ends up half of one and half of the other.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from labeler.core import geometry
@@ -129,7 +129,7 @@ def _steps(base: Page, theirs: Page) -> Iterator[Page]:
         line = region.line_id or (before.line_id if before else None)
         groups.setdefault(line or key, set()).add(key)
     for keys in groups.values():
-        yield replace(base, regions=_with(base, theirs, keys))
+        yield with_regions(base, theirs, keys)
     common = [key for key in new if key in old]
     if common != [key for key in old if key in new]:
         places = iter(common)
@@ -140,8 +140,8 @@ def _steps(base: Page, theirs: Page) -> Iterator[Page]:
     yield replace(base, state=theirs.state, voucher=theirs.voucher)
 
 
-def _with(base: Page, theirs: Page, keys: set[str]) -> tuple[Region, ...]:
-    """Return the regions of the base with some as they are in theirs, each behind its neighbour there."""
+def with_regions(base: Page, theirs: Page, keys: Collection[str]) -> Page:
+    """Return the base with some regions as they are in theirs, each behind its neighbour there."""
     new = theirs.by_id
     regions = [new[one.id] if one.id in keys and one.id in new else one for one in base.regions]
     regions = [one for one in regions if one.id not in keys or one.id in new]
@@ -151,7 +151,7 @@ def _with(base: Page, theirs: Page, keys: set[str]) -> tuple[Region, ...]:
             known = [one.id for one in regions]
             before = next((one for one in reversed(order[:place]) if one in known), None)
             regions.insert(0 if before is None else known.index(before) + 1, new[key])
-    return tuple(regions)
+    return replace(base, regions=tuple(regions))
 
 
 def _made_on(current: Page, base: Page, step: Page) -> Merged:

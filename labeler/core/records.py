@@ -83,6 +83,8 @@ class PageEntry:
     frame."""
     open_issues: int = 0
     """What is still to be settled of what people talk about."""
+    is_version: bool = False
+    """Whether it is a version of another page: it is worked on like any, and never used."""
 
     @property
     def claimed_path(self) -> Path:

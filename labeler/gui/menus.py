@@ -74,7 +74,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "pin_issue", "raise_issue", "next_issue", "previous_issue", "close_issue", SEPARATOR,
             "second_look", "approved_only", "approve_page", "send_back", "next_to_approve",
-            SEPARATOR, "show_work",
+            SEPARATOR, "adjudicate", "show_work",
         ),
     ),
     (

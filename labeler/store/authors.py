@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from db.schema import JournalRow
 from labeler.core.annotation import ReviewState, Voucher
@@ -16,9 +16,10 @@ from labeler.store.transactions import Transactions
 _COUNTS = JournalRow.state.in_([EditState.DONE.value, EditState.SETTLED.value])
 _OF_AUTHOR = select(JournalRow.page_id, JournalRow.delta).where(
     JournalRow.page_id.in_(bindparam("these", expanding=True)),
-    JournalRow.author == bindparam("of_author"),
+    (JournalRow.author == bindparam("of_author")) | (JournalRow.writer == bindparam("of_writer")),
     _COUNTS,
 )
+_BATCH = 500
 _SINCE = (
     select(JournalRow.page_id, JournalRow.author, JournalRow.created, JournalRow.delta)
     .where(JournalRow.created >= bindparam("since"), _COUNTS)
@@ -36,16 +37,30 @@ class Authors:
 
     def pages_of(self, author: str, page_ids: Sequence[int]) -> frozenset[int]:
         """Return those of some pages whose labels somebody made, changed or accepted."""
-        values = {"these": list(page_ids), "of_author": author}
         with self._transactions.read() as connection:
-            rows = connection.execute(_OF_AUTHOR, values).all()
-        return frozenset(row.page_id for row in rows if _is_work(row.delta))
+            return pages_of(connection, author, "", page_ids)
 
     def deeds(self, since: datetime) -> list[Deed]:
         """Return all edits from a moment on that count, in the order in which they were made."""
         with self._transactions.read() as connection:
             rows = connection.execute(_SINCE, {"since": since}).all()
         return [deed for row in rows if (deed := _deed(row)) is not None]
+
+
+def pages_of(
+    connection: Connection, author: str, writer: str, page_ids: Sequence[int]
+) -> frozenset[int]:
+    """Return what `Authors.pages_of` does, within a transaction.
+
+    What was made in the window called `writer` counts as well, under whatever name that was.
+    """
+    found: set[int] = set()
+    for start in range(0, len(page_ids), _BATCH):
+        values = {"these": list(page_ids[start : start + _BATCH])}
+        whose = {"of_author": author, "of_writer": writer or None}
+        rows = connection.execute(_OF_AUTHOR, values | whose)
+        found.update(row.page_id for row in rows if _is_work(row.delta))
+    return frozenset(found)
 
 
 def _deed(row: Row[Any]) -> Deed | None:

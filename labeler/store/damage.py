@@ -107,9 +107,10 @@ class Damage:
 
 
 class _InList(ColumnElement[bool]):
-    """Whether a page is in the list.
+    """Whether a page is in the list: it was not taken out, and is no version of another.
 
-    It is as well where nobody can read when it was taken out: there it is told to be damaged.
+    It is as well where nobody can read when it was taken out: there it is told to be damaged. Who
+    makes a version finds it there in place of its page: see `store.versions.View`.
     """
 
     inherit_cache = True
@@ -121,13 +122,19 @@ IN_LIST = _InList()
 
 @compiles(_InList)
 def _in_list(element: _InList, compiler: SQLCompiler, **_: Any) -> str:
-    return f"({compiler.process(PageRow.removed.expression)} IS NULL)"
+    version, removed = (
+        compiler.process(column.expression) for column in (PageRow.version, PageRow.removed)
+    )
+    return f"({version} = 0 AND {removed} IS NULL)"
 
 
 @compiles(_InList, "sqlite")
 def _in_list_of_sqlite(element: _InList, compiler: SQLCompiler, **_: Any) -> str:
-    removed = compiler.process(PageRow.removed.expression)
-    return f"(typeof({removed}) <> 'text' OR julianday({removed}) IS NULL)"
+    version, removed = (
+        compiler.process(column.expression) for column in (PageRow.version, PageRow.removed)
+    )
+    is_out = f"typeof({removed}) = 'text' AND julianday({removed}) IS NOT NULL"
+    return f"({version} = 0 AND NOT ({is_out}))"
 
 
 def _regions_without_page(connection: Connection) -> list[int]:

@@ -25,7 +25,8 @@ def withdraw_others(connection: Connection, page_id: int | None = None) -> None:
 
     On all such pages, or on one if it is such a page.
     """
-    untouched = select(PageRow.id).where(PageRow.state.in_(_UNTOUCHED))
+    # A version is made of what was proposed on its page, whatever is in use by now.
+    untouched = select(PageRow.id).where(PageRow.state.in_(_UNTOUCHED), PageRow.version == 0)
     if page_id is not None:
         untouched = untouched.where(PageRow.id == page_id)
     is_other = _is_of_other(connection)

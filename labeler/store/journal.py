@@ -15,6 +15,7 @@ from labeler.store.activity import Activity
 from labeler.store.damage import Damage
 from labeler.store.journal_rows import EditState, JournalEntry, JournalRows
 from labeler.store.transactions import Transactions
+from labeler.store.versions import Settlement, Versions, demand_unchanged, settle
 from labeler.store.writer import Writer
 
 __all__ = ["EditState", "Journal", "JournalEntry"]
@@ -35,6 +36,7 @@ class Journal:
         transactions: Transactions,
         activity: Activity,
         damage: Damage,
+        versions: Versions,
         writer: Writer,
         author: str | None,
     ) -> None:
@@ -42,6 +44,7 @@ class Journal:
         self._transactions = transactions
         self._activity = activity
         self._damage = damage
+        self._versions = versions
         self._writer = writer
         self._rows = JournalRows(writer, author)
         # Only a running gesture can be continued, so nothing of it is stored.
@@ -60,27 +63,36 @@ class Journal:
         author: str,
         gesture: str | None = None,
         seen: Page | None = None,
+        settles: Settlement | None = None,
     ) -> Changes:
         """Save an edit; what was undone before can no longer be redone.
 
         Returns what was changed of the page as it stands, which others may have edited. Edits of
         one gesture that follow each other become one step for undo. A verdict is given on the
-        page as it was `seen`, if that is told.
+        page as it was `seen`, if that is told. An edit that `settles` a version, which may change
+        nothing, is made if both pages are as they were when that was decided.
 
         Raises EditConflict when somebody else has changed the same: the edit is kept, and redo
         makes it all the same. Raises ProjectError when there is no such page, DamagedPage when
         something of it cannot be read, StorageError when nothing can be written.
         """
-        if changes.is_empty:
+        if changes.is_empty and settles is None:
             return changes
         self._damage.demand_whole(changes.page_id)
         values = {"text": text, "author": author, "created": datetime.now(UTC)}
         with self._transactions.write_page(changes.page_id) as connection:
             self._writer.announce()
+            self._versions.claim(connection, changes.page_id, author)
+            if settles is not None:
+                demand_unchanged(connection, settles)
+                until = self._rows.position(connection)
             edit = _merged(connection, changes, seen)
             refusal = self._refuse(connection, edit, values) if edit.clashes else None
             is_made = refusal is None and not edit.changes.is_empty
             entry = self._store(connection, edit.changes, values, gesture) if is_made else None
+            if settles is not None and refusal is None:
+                settle(connection, settles, entry[0] if entry else None, author, until)
+                self._activity.touch(connection, [changes.page_id, settles.version_id])
         self._gestures.pop(changes.page_id, None)
         if refusal is not None:
             raise refusal

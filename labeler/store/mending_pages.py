@@ -26,6 +26,7 @@ Keys = Collection[tuple[int, str]]
 _COUNTING = (EditState.DONE.value, EditState.SETTLED.value)
 _NOTHING: Values = {
     "frame": 0,
+    "version": 0,
     "label": "",
     "problem": "",
     "state": ReviewState.IN_WORK.value,

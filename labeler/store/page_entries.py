@@ -16,6 +16,7 @@ from labeler.store.detections_in_use import COUNTS
 from labeler.store.image_places import ImagePlaces
 from labeler.store.locations import readable
 from labeler.store.mapping import an, perhaps
+from labeler.store.versions import View
 
 _LINES = (
     select(func.count())
@@ -47,6 +48,7 @@ _COLUMNS: list[Any] = [
     PageRow.voucher,
     PageRow.refused,
     PageRow.open_issues,
+    PageRow.version,
     ImageRow.path,
     ImageRow.name,
     ImageRow.frame_count,
@@ -68,12 +70,15 @@ class PageEntries:
         self._places = places
         self._damage = damage
 
-    def all(self, connection: Connection) -> list[PageEntry]:
-        """Return the rows of all pages that are in the list."""
-        rows = connection.execute(_LISTED).all()
+    def all(self, connection: Connection, view: View) -> list[PageEntry]:
+        """Return the rows of all pages that one person lists."""
+        rows = [row for row in connection.execute(_LISTED) if row.id not in view.hidden]
         texts = {row.path for row in rows if isinstance(row.path, str)}
         places = {text: self._places.found(text) for text in texts}
-        return [self._entry(row, places.get(row.path)) for row in rows]
+        found = [self._entry(row, places.get(row.path)) for row in rows]
+        if view.own:
+            found = sorted([*found, *self.some(connection, sorted(view.own))], key=lambda e: e.id)
+        return found
 
     def some(self, connection: Connection, page_ids: Sequence[int]) -> list[PageEntry]:
         """Return the rows of some pages, in the list or not; unknown ones are left out."""
@@ -126,4 +131,5 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
         bool(row.is_changed),
         label=label,
         open_issues=an(int, row.open_issues),
+        is_version=an(int, row.version) > 0,
     )

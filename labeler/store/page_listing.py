@@ -1,9 +1,13 @@
 """All pages of a project at once, as light as the list needs them."""
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 from sqlalchemy import (
     ColumnElement,
     Connection,
     String,
+    bindparam,
     case,
     cast,
     exists,
@@ -21,6 +25,7 @@ from labeler.core.records import Split
 from labeler.store.damage import IN_LIST, is_odd
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.locations import readable
+from labeler.store.versions import View
 
 _MARKED: dict[Mark, ColumnElement[bool]] = {
     Mark.UNSEEN: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.NOBODY),
@@ -46,13 +51,13 @@ _NAME = case(
     ),
     else_=ImageRow.name,
 )
-_LISTED = (
-    # A page without its image is damaged, and listed.
-    select(PageRow.id, _NAME.label("name"), _CODE.label("code"))
-    .join_from(PageRow, ImageRow, isouter=True)
-    .where(IN_LIST)
-    .order_by(PageRow.id)
+# A page without its image is damaged, and listed.
+_INDEXED = select(PageRow.id, _NAME.label("name"), _CODE.label("code")).join_from(
+    PageRow, ImageRow, isouter=True
 )
+_LISTED = _INDEXED.where(IN_LIST).order_by(PageRow.id)
+_VERSIONS = _INDEXED.where(PageRow.id.in_(bindparam("these", expanding=True)))
+_BATCH = 500
 _PAGE = PageRow.__table__.columns
 _IMAGE = ImageRow.__table__.columns
 _READ = (
@@ -93,8 +98,8 @@ WITHOUT_PROPOSALS = (
 )
 
 
-def read_index(connection: Connection) -> tuple[PageIndex, frozenset[int]]:
-    """Return all pages that are in the list, and those whose rows give no name or state.
+def read_index(connection: Connection, view: View) -> tuple[PageIndex, frozenset[int]]:
+    """Return all pages that one person lists, and those whose rows give no name or state.
 
     These have none in the index before all of their rows is read.
     """
@@ -102,12 +107,25 @@ def read_index(connection: Connection) -> tuple[PageIndex, frozenset[int]]:
     names: list[str] = []
     codes: list[int] = []
     odd: set[int] = set()
-    for rows in rows_at_once(connection, _LISTED):
+    for rows in _listed(connection, view):
         odd.update(row[0] for row in rows if type(row[1]) is not str or type(row[2]) is not int)
         ids += [row[0] for row in rows]
         names += [f"page {row[0]}" if row[0] in odd else readable(row[1]) for row in rows]
         codes += [_UNKNOWN if row[0] in odd else row[2] for row in rows]
     return PageIndex(ids, names, codes), frozenset(odd)
+
+
+def _listed(connection: Connection, view: View) -> Iterator[Sequence[Any]]:
+    """Yield the rows of the index, by number, with versions in the place of their pages."""
+    if not view.hidden:
+        yield from rows_at_once(connection, _LISTED)
+        return
+    found = [row for rows in rows_at_once(connection, _LISTED) for row in rows]
+    found = [row for row in found if row[0] not in view.hidden]
+    own = sorted(view.own)
+    for start in range(0, len(own), _BATCH):
+        found += connection.execute(_VERSIONS, {"these": own[start : start + _BATCH]}).all()
+    yield sorted(found, key=lambda row: row[0])
 
 
 def suspicious(connection: Connection) -> frozenset[int]:

@@ -39,6 +39,7 @@ from labeler.store.page_listing import (
 )
 from labeler.store.scans import write_scans
 from labeler.store.transactions import Transactions
+from labeler.store.versions import Versions, with_versions
 
 _NOTHING_READ = PagePart(
     (), None, frozenset(), ReviewState.IN_WORK, "", Voucher.NOBODY, (0, 0), None
@@ -52,9 +53,15 @@ class Pages:
     """Pages in the order in which they were added; each is one frame of an image file."""
 
     def __init__(
-        self, transactions: Transactions, activity: Activity, places: ImagePlaces, damage: Damage
+        self,
+        transactions: Transactions,
+        activity: Activity,
+        places: ImagePlaces,
+        damage: Damage,
+        versions: Versions,
     ) -> None:
         self._transactions = transactions
+        self._versions = versions
         self._activity = activity
         self._places = places
         self._damage = damage
@@ -81,13 +88,15 @@ class Pages:
         with self._transactions.write() as connection:
             images = self._add_images(connection, files.values(), top)
             rows = connection.execute(
-                select(PageRow.id, PageRow.image_id, PageRow.frame, PageRow.removed)
+                select(PageRow.id, PageRow.image_id, PageRow.frame, PageRow.removed).where(
+                    PageRow.version == 0
+                )
             ).all()
             known = {(row.image_id, row.frame) for row in rows}
             wanted = dict.fromkeys((images[files[path]], frame) for path, frame in paths)
             out = [row for row in rows if isinstance(row.removed, datetime)]
             back = [row.id for row in out if (row.image_id, row.frame) in wanted]
-            _set_removed(connection, back, None)
+            _set_removed(connection, with_versions(connection, back), None)
             if root is not None:
                 remember_folder(connection, self._places.stored(root))
             called = {
@@ -100,24 +109,30 @@ class Pages:
             return sorted([*back, *new])
 
     def remove(self, page_ids: Collection[int]) -> None:
-        """Take pages out of the list; labels and history stay, image files are not touched."""
+        """Take pages out of the list; labels and history stay, image files are not touched.
+
+        Versions go and come back with their pages.
+        """
         with self._transactions.write() as connection:
-            _set_removed(connection, page_ids, datetime.now(UTC))
-            self._activity.touch(connection, page_ids)
+            gone = with_versions(connection, page_ids)
+            _set_removed(connection, gone, datetime.now(UTC))
+            self._activity.touch(connection, gone)
 
     def restore(self) -> list[int]:
         """Put all removed pages back where they were, with their labels; return their numbers."""
         with self._transactions.write() as connection:
-            query = select(PageRow.id).where(~IN_LIST).order_by(PageRow.id)
+            query = select(PageRow.id).where(~IN_LIST, PageRow.version == 0).order_by(PageRow.id)
             page_ids = list(connection.execute(query).scalars())
-            _set_removed(connection, page_ids, None)
-            self._activity.touch(connection, page_ids)
+            back = with_versions(connection, page_ids)
+            _set_removed(connection, back, None)
+            self._activity.touch(connection, back)
         return page_ids
 
     def count(self) -> int:
         """Return how many pages there are, with those that were taken out of the list."""
         with self._transactions.read() as connection:
-            return connection.scalar(select(func.count()).select_from(PageRow)) or 0
+            pages = select(func.count()).select_from(PageRow).where(PageRow.version == 0)
+            return connection.scalar(pages) or 0
 
     def count_regions(self, page_ids: Collection[int]) -> int:
         """Return how many regions pages have together."""
@@ -144,12 +159,12 @@ class Pages:
     def entries(self) -> list[PageEntry]:
         """Return all rows of the page list."""
         with self._transactions.read() as connection:
-            return self._entries.all(connection)
+            return self._entries.all(connection, self._versions.view(connection))
 
     def index(self) -> PageIndex:
         """Return all pages of the list in a light form: see `entries_of` for more of some."""
         with self._transactions.read() as connection:
-            index, odd = read_index(connection)
+            index, odd = read_index(connection, self._versions.view(connection))
         for entry in self.entries_of([*odd | self._damage.known]):
             index.renew(entry)
         return index
@@ -175,10 +190,12 @@ class Pages:
         """Return the pages that nobody is done with, without trouble, and without proposals."""
         with self._transactions.read() as connection:
             rows = connection.execute(WITHOUT_PROPOSALS).all()
+            hidden = self._versions.view(connection).hidden
         return [
             row.id
             for row in rows
-            if not self._damage.of(row.id)
+            if row.id not in hidden
+            and not self._damage.of(row.id)
             and isinstance(row.path, str)
             and self._places.withheld(row.path) is None
         ]
@@ -247,6 +264,7 @@ class Pages:
         With each page goes whether it is taken out of the list.
         """
         query = select(PageRow.id, PageRow.revision, PageRow.removed).order_by(PageRow.id)
+        query = query.where(PageRow.version == 0)
         if revision:
             query = query.where(PageRow.revision > revision)
         with self._transactions.read() as connection:

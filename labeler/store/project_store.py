@@ -39,6 +39,7 @@ from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 from labeler.store.urls import url_of_file
+from labeler.store.versions import Versions
 from labeler.store.work_log import WorkLog
 from labeler.store.writer import FileWriter
 
@@ -101,13 +102,14 @@ class ProjectStore:
         locations = Locations(folder)
         self.damage = damage = Damage(transactions)
         self._places = places = ImagePlaces(folder)
-        self.pages = Pages(transactions, activity, places, damage)
+        self.versions = Versions(transactions, activity, author or "")
+        self.pages = Pages(transactions, activity, places, damage, self.versions)
         self.frames = Frames(transactions, activity)
         self.images = Images(transactions, activity, places)
-        self.journal = Journal(transactions, activity, damage, writer, author)
+        self.journal = Journal(transactions, activity, damage, self.versions, writer, author)
         self.authors = Authors(transactions)
         self.proposals = Proposals(transactions, activity, damage)
-        self.proposed_pages = ProposedPages(transactions, damage)
+        self.proposed_pages = ProposedPages(transactions, damage, self.versions)
         self.readings = Readings(transactions, activity)
         self.models = Models(transactions, locations)
         self.runs = Runs(transactions, locations)
@@ -227,7 +229,7 @@ class ProjectStore:
     def news(self) -> News:
         """Return what other windows and commands did since the last call."""
         with self._transactions.read() as connection:
-            return self._activity.news(connection)
+            return self.versions.as_seen(connection, self._activity.news(connection))
 
     def standing(self, page_id: int) -> Standing:
         """Return how a page stands after an edit; raises ProjectError when there is none."""

@@ -27,6 +27,7 @@ from labeler.store.detections_in_use import IS_OF_PICTURE
 from labeler.store.journal_rows import EditState
 from labeler.store.mapping import DamagedRow
 from labeler.store.transactions import Transactions
+from labeler.store.versions import Versions
 
 BATCH = 200
 """Pages that are read in one transaction."""
@@ -96,15 +97,19 @@ class AcceptedPageStamp:
 class ProposedPages:
     """Everything it takes to tell what became of proposals; nothing of it is stored as such."""
 
-    def __init__(self, transactions: Transactions, damage: Damage) -> None:
+    def __init__(self, transactions: Transactions, damage: Damage, versions: Versions) -> None:
         self._transactions = transactions
+        self._versions = versions
         self._damage = damage
 
     def accepted(self) -> list[AcceptedPageStamp]:
-        """Return all accepted pages of the list, whole ones only."""
+        """Return all accepted pages of the list, whole ones only, that are no secret to one."""
         found: list[AcceptedPageStamp] = []
         with self._transactions.read() as connection:
+            hidden = self._versions.view(connection).hidden
             for row in connection.execute(_ACCEPTED):
+                if row.id in hidden:
+                    continue
                 moment = row.changed if isinstance(row.changed, datetime) else None
                 # A copy that was brought back counts on from an earlier revision, by other writers.
                 stamp = f"{row.revision} {row.writer}"

@@ -34,7 +34,7 @@ down_revision = "{LAST}"
 def upgrade() -> None:
     with op.batch_alter_table("page") as page:
         page.add_column(sa.Column("stars", sa.Integer(), server_default="3", nullable=False))
-        page.drop_constraint("uq_page_image_id_frame", type_="unique")
+        page.drop_constraint("uq_page_image_id_frame_version", type_="unique")
 '''
 FAILURE = "    raise RuntimeError('out of luck')\n"
 
