@@ -83,6 +83,7 @@ class Journal:
         with self._transactions.write_page(changes.page_id) as connection:
             self._writer.announce()
             self._versions.claim(connection, changes.page_id, author)
+            until = 0
             if settles is not None:
                 demand_unchanged(connection, settles)
                 until = self._rows.position(connection)

@@ -92,9 +92,9 @@ def test_nobody_annotates_a_page_twice_nor_takes_over_anothers(at: At) -> None:
         accept(bob, version_id, line(9, 9))
         with pytest.raises(EditConflict, match="bob annotates"):
             edit(cleo, cleo.page(version_id), edits.set_note(cleo.page(version_id), "x"), "Note")
+        page = ann.page(2)
+        edit(ann, page, edits.set_state(page, ReviewState.IN_WORK), "Reopen page")
         with pytest.raises(ProjectError, match="not accepted yet"):
-            page = ann.page(2)
-            edit(ann, page, edits.set_state(page, ReviewState.IN_WORK), "Reopen page")
             ann.store.versions.make(2)
 
 
@@ -151,7 +151,7 @@ def test_of_two_who_decide_at_once_the_first_one_is_heard(at: At) -> None:
         both, same = both_of(cleo), both_of(dan)
         double_annotation.adjudicate(cleo, both, {}, {both.first.lines[0].id: "by hand"})
         assert cleo.page(1).lines[0].text == "by hand"
-        with pytest.raises(EditConflict, match="cleo decided|changed this page"):
+        with pytest.raises(EditConflict, match=r"changed this page"):
             double_annotation.adjudicate(dan, same, {}, {})
         editing.undo(cleo, 1)
         stale = both_of(dan)
