@@ -3,7 +3,7 @@
 from labeler.app.double_annotation import Counts
 from labeler.cli.arguments import AUTHOR, PROJECT, TRUST_IMAGES
 from labeler.cli.command import Argument, Command
-from labeler.cli.values import file, whole
+from labeler.cli.values import count, file, whole
 from labeler.core.second_look import SecondLook
 
 REVIEWING = (
@@ -33,7 +33,7 @@ DOUBLING = (
     PROJECT,
     Argument(
         "--share",
-        type=whole,
+        type=count,
         metavar="N",
         help="have so many in a hundred accepted pages annotated again (0)",
     ),
