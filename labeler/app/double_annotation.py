@@ -18,7 +18,7 @@ from labeler.core.transcribing import set_text
 from labeler.core.versions import Version
 from labeler.evaluation.inter_annotator import PageAgreement, agreement_on
 from labeler.store.mapping import DamagedRow
-from labeler.store.versions import Settlement
+from labeler.store.versions import Adjudication
 
 SETTING = "double annotation"
 ADJUDICATE = mark("Adjudicate")
@@ -186,7 +186,7 @@ def adjudicate(
         edit.changes,
         ADJUDICATE,
         author=project.author,
-        settles=Settlement(both.version.page_id, both.first, both.stored),
+        settles=Adjudication(both.version.page_id, both.first, both.stored),
     )
 
 

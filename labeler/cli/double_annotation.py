@@ -18,7 +18,7 @@ from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn
 from labeler.core.errors import LabelerError
 from labeler.core.files import write_json, write_text
-from labeler.evaluation.inter_annotator import MEASURES, Interval, over_pages
+from labeler.evaluation.inter_annotator import MEASURES, ShareInterval, over_pages
 from labeler.evaluation.tables import table
 
 _HEADINGS = ("F 0.5", "F 0.75", "mean IoU", "counts", "texts", "ignored")
@@ -105,11 +105,11 @@ def _groups(
     return dict(sorted(found.items()))
 
 
-def _scores(pages: Sequence[TwiceAnnotated]) -> dict[str, Interval]:
+def _scores(pages: Sequence[TwiceAnnotated]) -> dict[str, ShareInterval]:
     return over_pages([one.agreement for one in pages])
 
 
-def _cell(interval: Interval) -> str:
+def _cell(interval: ShareInterval) -> str:
     """Say a share with its interval, which is wide where there are few pages."""
     if interval.value is None:
         return ""

@@ -39,7 +39,7 @@ class PageAgreement:
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
+class ShareInterval:
     """A share over pages, and the interval in which it lies with a confidence of 95 %."""
 
     value: float | None
@@ -70,18 +70,18 @@ def agreement_on(left: Page, right: Page) -> PageAgreement:
     )
 
 
-def over_pages(pages: Sequence[PageAgreement]) -> dict[str, Interval]:
+def over_pages(pages: Sequence[PageAgreement]) -> dict[str, ShareInterval]:
     """Return each of `MEASURES` over all pages together."""
     return {name: _interval([getattr(page, name) for page in pages]) for name in MEASURES}
 
 
-def _interval(shares: Sequence[Share]) -> Interval:
+def _interval(shares: Sequence[Share]) -> ShareInterval:
     told = [one for one in shares if one.whole]
     if not told:
-        return Interval(None, 0.0, 1.0, 0)
+        return ShareInterval(None, 0.0, 1.0, 0)
     # A share differs from nothing by itself: the interval is that of the gate.
     found = compare([Share(0.0, one.whole) for one in told], told, 0)
-    return Interval(found.after, max(found.low, 0.0), min(found.high, 1.0), len(told))
+    return ShareInterval(found.after, max(found.low, 0.0), min(found.high, 1.0), len(told))
 
 
 def _texts(one: Region, other: Region) -> Share:

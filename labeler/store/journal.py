@@ -15,7 +15,7 @@ from labeler.store.activity import Activity
 from labeler.store.damage import Damage
 from labeler.store.journal_rows import EditState, JournalEntry, JournalRows
 from labeler.store.transactions import Transactions
-from labeler.store.versions import Settlement, Versions, demand_unchanged, settle
+from labeler.store.versions import Adjudication, Versions, demand_unchanged, settle
 from labeler.store.writer import Writer
 
 __all__ = ["EditState", "Journal", "JournalEntry"]
@@ -63,7 +63,7 @@ class Journal:
         author: str,
         gesture: str | None = None,
         seen: Page | None = None,
-        settles: Settlement | None = None,
+        settles: Adjudication | None = None,
     ) -> Changes:
         """Save an edit; what was undone before can no longer be redone.
 

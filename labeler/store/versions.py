@@ -52,7 +52,7 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class Settlement:
+class Adjudication:
     """What an edit of a page settles, and what was seen when that was decided."""
 
     version_id: int
@@ -171,7 +171,7 @@ class Versions:
 
 
 def settle(
-    connection: Connection, settlement: Settlement, entry_id: int | None, author: str, until: int
+    connection: Connection, settlement: Adjudication, entry_id: int | None, author: str, until: int
 ) -> None:
     """Note that a version is settled; raises EditConflict where it is, or anything was changed."""
     version = next(
@@ -193,7 +193,7 @@ def settle(
     connection.execute(update(VersionRow).where(this).values(values))
 
 
-def demand_unchanged(connection: Connection, settlement: Settlement) -> None:
+def demand_unchanged(connection: Connection, settlement: Adjudication) -> None:
     """Raise EditConflict where one of the two pages is not as it was when somebody decided."""
     for page in (settlement.first, settlement.other):
         now = page_rows.read_page(connection, page.id)
