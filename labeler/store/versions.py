@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db.schema import JournalRow, PageRow, VersionRow
@@ -67,6 +67,9 @@ class Versions:
         self._transactions = transactions
         self._activity = activity
         self.viewer = viewer
+        self._known: frozenset[int] = frozenset()
+        """All versions among the pages up to a number: none of these becomes one later."""
+        self._known_up_to = 0
 
     def all(self) -> list[Version]:
         """Return the versions of all pages that are in the list, by page."""
@@ -153,6 +156,8 @@ class Versions:
 
         Raises EditConflict where it is somebody else's, or this person worked on the page itself.
         """
+        if not self._is_version(connection, page_id):
+            return
         this = VersionRow.page_id == page_id
         row = connection.execute(select(VersionRow.__table__).where(this)).one_or_none()
         if row is None:
@@ -168,6 +173,15 @@ class Versions:
             )
         connection.execute(update(VersionRow).where(this).values(said_by=author))
         self._activity.touch(connection, [row.of_id])
+
+    def _is_version(self, connection: Connection, page_id: int) -> bool:
+        """Tell whether a page is a version; asks the database only about pages that are new."""
+        if page_id > self._known_up_to:
+            # In this order: what others add in between is asked about when it is edited.
+            newest: int = connection.scalar(select(func.max(PageRow.id))) or 0
+            self._known = frozenset(connection.execute(select(VersionRow.page_id)).scalars())
+            self._known_up_to = newest
+        return page_id in self._known
 
 
 def settle(

@@ -57,6 +57,9 @@ def worked_on(tmp_path: Path) -> Path:
         store.readings.record(1, reader.id, {line(10, 50).polygon: Reading("b", (0.5,), False)})
         _record(project, outlined, edits.set_state(outlined, ReviewState.SKIPPED))
         store.journal.undo(1)
+        page = project.page(2)
+        _record(project, page, edits.set_state(page, ReviewState.ACCEPTED))
+        store.versions.make(2)
         store.pages.remove([3])
     return folder
 
