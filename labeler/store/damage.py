@@ -110,7 +110,7 @@ class _InList(ColumnElement[bool]):
     """Whether a page is in the list: it was not taken out, and is no version of another.
 
     It is as well where nobody can read when it was taken out: there it is told to be damaged. Who
-    makes a version finds it there in place of its page: see `store.versions.View`.
+    makes a version finds it there in place of its page: see `store.versions.ListedPages`.
     """
 
     inherit_cache = True

@@ -16,7 +16,7 @@ from labeler.store.detections_in_use import COUNTS
 from labeler.store.image_places import ImagePlaces
 from labeler.store.locations import readable
 from labeler.store.mapping import an, perhaps
-from labeler.store.versions import View
+from labeler.store.versions import ListedPages
 
 _LINES = (
     select(func.count())
@@ -70,7 +70,7 @@ class PageEntries:
         self._places = places
         self._damage = damage
 
-    def all(self, connection: Connection, view: View) -> list[PageEntry]:
+    def all(self, connection: Connection, view: ListedPages) -> list[PageEntry]:
         """Return the rows of all pages that one person lists."""
         rows = [row for row in connection.execute(_LISTED) if row.id not in view.hidden]
         texts = {row.path for row in rows if isinstance(row.path, str)}

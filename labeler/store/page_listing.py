@@ -25,7 +25,7 @@ from labeler.core.records import Split
 from labeler.store.damage import IN_LIST, is_odd
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.locations import readable
-from labeler.store.versions import View
+from labeler.store.versions import ListedPages
 
 _MARKED: dict[Mark, ColumnElement[bool]] = {
     Mark.UNSEEN: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.NOBODY),
@@ -98,7 +98,7 @@ WITHOUT_PROPOSALS = (
 )
 
 
-def read_index(connection: Connection, view: View) -> tuple[PageIndex, frozenset[int]]:
+def read_index(connection: Connection, view: ListedPages) -> tuple[PageIndex, frozenset[int]]:
     """Return all pages that one person lists, and those whose rows give no name or state.
 
     These have none in the index before all of their rows is read.
@@ -115,7 +115,7 @@ def read_index(connection: Connection, view: View) -> tuple[PageIndex, frozenset
     return PageIndex(ids, names, codes), frozenset(odd)
 
 
-def _listed(connection: Connection, view: View) -> Iterator[Sequence[Any]]:
+def _listed(connection: Connection, view: ListedPages) -> Iterator[Sequence[Any]]:
     """Yield the rows of the index, by number, with versions in the place of their pages."""
     if not view.hidden:
         yield from rows_at_once(connection, _LISTED)

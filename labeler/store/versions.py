@@ -40,7 +40,7 @@ _ACCEPTED = ReviewState.ACCEPTED.value
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class ListedPages:
     """Which pages one person is shown, of those that are annotated twice."""
 
     hidden: frozenset[int] = frozenset()
@@ -126,11 +126,11 @@ class Versions:
             self._activity.touch(connection, touched)
         return len(touched) // 2
 
-    def view(self, connection: Connection) -> View:
+    def view(self, connection: Connection) -> ListedPages:
         """Return which pages this person is shown, within a transaction."""
         every = frozenset(connection.execute(select(VersionRow.page_id)).scalars())
         if not every:
-            return View()
+            return ListedPages()
         known = read_versions(connection)
         mine = [
             one
@@ -141,7 +141,7 @@ class Versions:
         touched = pages_of(connection, self.viewer, self._activity.writer, free)
         mine = [one for one in mine if one.of_id not in touched]
         own = frozenset(one.page_id for one in mine)
-        return View(frozenset(one.of_id for one in mine), own, every - own)
+        return ListedPages(frozenset(one.of_id for one in mine), own, every - own)
 
     def as_seen(self, connection: Connection, news: News) -> News:
         """Tell nothing of pages that this person is not shown, but that they left the list."""

@@ -197,14 +197,15 @@ class AdjudicationDialog(QDialog):
     def _turn_to(self, row: int) -> None:
         one = self.differences[row] if 0 <= row < len(self.differences) else None
         left, right = (one.left, one.right) if one else ((), ())
-        image = None
-        if one is not None and self.both is not None:
-            try:
-                image = self._project.image(self.both.first.id)
-            except LabelerError as error:
-                self.hint.setText(told(error))
-        self.views[0].show_difference(image, left, right)
-        self.views[1].show_difference(image, right, left)
+        sides = ((left, right), (right, left))
+        try:
+            image = self._project.image(self.both.first.id) if one and self.both else None
+            for view, (own, other) in zip(self.views, sides, strict=True):
+                view.show_difference(image, own, other)
+        except LabelerError as error:  # Without the picture there are still the texts.
+            self.hint.setText(told(error))
+            for view, (own, other) in zip(self.views, sides, strict=True):
+                view.show_difference(None, own, other)
         side = self.sides.get(one) if one else None
         for view, each in zip(self.views, Side, strict=True):
             view.take(is_taken=side is each)

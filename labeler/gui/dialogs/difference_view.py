@@ -1,7 +1,6 @@
 """One difference between two annotations: the same part of the page twice, and both texts by letter."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,6 +9,7 @@ from labeler.core import geometry
 from labeler.core.alignment import align
 from labeler.core.annotation import Region
 from labeler.core.page_comparison import Difference
+from labeler.core.raster import Raster
 from labeler.core.text import characters
 from labeler.gui import theme
 
@@ -39,9 +39,12 @@ class SideView(QWidget):
         return QSize(420, 260)
 
     def show_difference(
-        self, image: NDArray[np.uint8] | None, own: tuple[Region, ...], other: tuple[Region, ...]
+        self, image: Raster | None, own: tuple[Region, ...], other: tuple[Region, ...]
     ) -> None:
-        """Show the part of an image (H, W, 3) in which either side has lines."""
+        """Show the part of an image (H, W, 3) in which either side has lines.
+
+        Raises UnreadableImage.
+        """
         self._own, self._other = own, other
         self.letters = _letters(own, other)
         self._image = QImage()
