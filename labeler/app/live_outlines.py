@@ -16,7 +16,7 @@ from labeler.core.outlining import USUAL, Outlining
 from labeler.core.reading import Reading
 from labeler.maps import outlined
 from labeler.maps.decode import ScoredPolygon, as_points, lines_of
-from labeler.maps.instances import InstanceSettings, Kernel, kernels_on
+from labeler.maps.instances import Kernel, kernels_on
 from labeler.maps.merge import fittest
 
 
@@ -31,7 +31,7 @@ class LiveOutlines:
         """Find the characters, which takes longest; `readings` are those of the page, by outline."""
         self._looks = looks
         self._readings = dict(readings)
-        self._growing = InstanceSettings(ratio=looks.line_ratio)
+        self._growing = outlined.growing(looks)
         self._threshold: float | None = None
         """At which the kernels were found; None before there are any."""
         self._kernels: list[list[Kernel]] = []

@@ -63,3 +63,5 @@ class Looks:
     sizes: TextSizes = TextSizes()
     words: bool = False
     """Whether the lines are words."""
+    line_margin: float = 0.0
+    """Pixels of the maps by which lines reach further than they grow back to."""

@@ -32,6 +32,8 @@ class InstanceSettings:
     """The r by which the detector was taught to shrink."""
     growth: float = 1.0
     """Factor on the distance grown; 1 when predicted kernels are as large as the taught ones."""
+    margin: float = 0.0
+    """Added to the distance, in pixels of the map: where a detector sees borders too far inside."""
     min_pixels: int = 3
     """Smaller kernels are noise."""
     rectangle_fill: float = 0.82
@@ -169,7 +171,8 @@ def _grown(kernel: Kernel, settings: InstanceSettings) -> Vertices:
     inset = Kernel(outline, kernel.area, kernel.score, kernel.seed).inset
     corners = offset.corner_sum(outline)
     length = max(offset.perimeter(outline) - 2 * corners * inset, 0.0)
-    distance = settings.growth * offset.distance_of(kernel.area, length, corners, settings.ratio)
+    distance = offset.distance_of(kernel.area, length, corners, settings.ratio)
+    distance = settings.growth * distance + settings.margin
     area = kernel.area + length * distance + corners * distance**2
     rectangle = cv2.minAreaRect(kernel.outline)
     sides = np.array(rectangle[1]) + 2 * (distance - inset)
@@ -193,10 +196,8 @@ def _grown_along(
     sides = (high - low + 1.0 / _FINER).astype(np.float64)
     extent = float(sides.prod())
     sides = _with_area(sides, min(max(kernel.area, _LOOSEST * extent), extent))
-    distance = settings.growth * offset.distance_of(
-        float(sides.prod()), float(2 * sides.sum()), 4.0, settings.ratio
-    )
-    half = (sides / 2 + distance).astype(np.float32)
+    distance = offset.distance_of(float(sides.prod()), float(2 * sides.sum()), 4.0, settings.ratio)
+    half = (sides / 2 + settings.growth * distance + settings.margin).astype(np.float32)
     corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]], np.float32) * half + (low + high) / 2
     return np.asarray(corners @ axes, np.float32)
 

@@ -31,13 +31,18 @@ def outlined(looks: Looks, settings: DetectSettings) -> Detection:
 
     The same looks and settings give the same detection, whoever took the looks and when.
     """
-    scales = [at_scale(look, settings, looks.line_ratio) for look in looks.each]
+    scales = [at_scale(look, settings, growing(looks)) for look in looks.each]
     return merged(looks, scales, settings)
 
 
-def at_scale(look: Look, settings: DetectSettings, line_ratio: float) -> ScaleDetections:
-    """Return what one look shows, in image pixels; `line_ratio` is the r that lines were shrunk by."""
-    kernels = DecodeSettings(line=InstanceSettings(ratio=line_ratio))
+def growing(looks: Looks) -> InstanceSettings:
+    """Return how lines grow back from what a detector was taught to shrink."""
+    return InstanceSettings(looks.line_ratio, margin=looks.line_margin)
+
+
+def at_scale(look: Look, settings: DetectSettings, lines: InstanceSettings) -> ScaleDetections:
+    """Return what one look shows, in image pixels; `lines` is how they grow back, see `growing`."""
+    kernels = DecodeSettings(line=lines)
     found = decode_instances(look.character, look.line, look.scale, settings, kernels)
     return ScaleDetections(found, look.zoom)
 

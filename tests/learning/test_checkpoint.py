@@ -11,7 +11,9 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import WeightsError
 from labeler.learning.checkpoint import (
     BEST_SCORE,
+    LINE_MARGIN,
     best_score,
+    line_margin,
     load_checkpoint,
     load_network,
     load_state,
@@ -102,6 +104,12 @@ def test_states_hold_tensors_and_numbers_and_leave_no_other_file(tmp_path: Path)
 def test_weights_that_say_nothing_sensible_keep_their_scores(nonsense: object) -> None:
     assert best_score({BEST_SCORE: nonsense}) == DEFAULT_SCORE
     assert best_score({}) == DEFAULT_SCORE
+
+
+@pytest.mark.parametrize("nonsense", [None, -1.0, 100.0, "0.5", True, float("nan")])
+def test_weights_that_say_nothing_sensible_have_no_margin(nonsense: object) -> None:
+    assert line_margin({LINE_MARGIN: nonsense}) == 0.0
+    assert line_margin({LINE_MARGIN: 0.35}) == 0.35
 
 
 def test_weights_of_an_older_version_are_read_whatever_it_called_their_parts(

@@ -1,5 +1,7 @@
 """Of the same looks come the same outlines, by the values that are asked for."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -50,3 +52,14 @@ def test_lines_below_the_least_size_are_left_out() -> None:
     assert tops(found) == [40, 120]
     assert tops(without_small(found, 20.0)) == [40]
     assert without_small(found, 0.0) is found
+
+
+def test_lines_reach_further_by_the_margin_of_their_maps() -> None:
+    (usual,), (wide,) = (
+        at(replace(LOOKS, line_margin=margin), threshold=0.4).lines for margin in (0.0, 1.5)
+    )
+    further = 1.5 * LOOKS.each[0].scale[0]
+    for low, high, sign in zip(
+        bounds(usual.polygon), bounds(wide.polygon), (1, 1, -1, -1), strict=True
+    ):
+        assert sign * (low - high) == pytest.approx(further, abs=0.1)

@@ -40,7 +40,7 @@ from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.maps.assignment import height_of
 from labeler.maps.decode import as_points
-from labeler.maps.outlined import at_scale
+from labeler.maps.outlined import at_scale, growing
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.scoring import Truth
 
@@ -184,7 +184,7 @@ def _repairs(flaw: Flaw) -> int:
 
 def _scales_apart(lines: Sequence[Proposal], looks: Looks) -> float:
     """Return of how many lines it is true that a scale which should show them does not."""
-    scales = [at_scale(look, DetectSettings(), looks.line_ratio) for look in looks.each]
+    scales = [at_scale(look, DetectSettings(), growing(looks)) for look in looks.each]
     apart = 0.0
     for line in lines:
         height = height_of(np.array(line.polygon, np.float32))

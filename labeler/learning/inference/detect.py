@@ -13,7 +13,13 @@ from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.looks import Look, Looks
 from labeler.core.outlining import USUAL
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import best_score, finds_words, load_checkpoint, long_side
+from labeler.learning.checkpoint import (
+    best_score,
+    finds_words,
+    line_margin,
+    load_checkpoint,
+    long_side,
+)
 from labeler.learning.inference.network import TileNetwork
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.scales import ScaleSettings, long_sides, scales_for
@@ -25,10 +31,13 @@ from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.encoders import ENCODERS, EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.maps.assignment import height_of
+from labeler.maps.instances import InstanceSettings
 from labeler.maps.merge import ScaleDetections
 from labeler.maps.offset import LINE_RATIO
 from labeler.maps.outlined import at_scale, merged, outlined
 from labeler.maps.tiles import Tile
+
+_AS_TAUGHT = InstanceSettings(LINE_RATIO)
 
 
 def _always(tile: Tile, zoom: float) -> bool:
@@ -42,19 +51,19 @@ class PageDetector:
         self,
         network: TileNetwork,
         scales: ScaleSettings | None = None,
-        line_ratio: float = LINE_RATIO,
+        lines: InstanceSettings = _AS_TAUGHT,
         best: float = DEFAULT_SCORE,
         *,
         words: bool = False,
     ) -> None:
-        """Look with a network that was taught lines shrunk by a ratio.
+        """Look with a network; `lines` is how far those on its map were shrunk, and grow back.
 
         `best` is the score it does best with, see `Detection.best_score`. `words` says that it was
         taught to outline words rather than lines.
         """
         self._words = words
         self.scales = scales or ScaleSettings()
-        self.line_ratio = line_ratio
+        self.lines = lines
         self.best = best
         self._tiles = TiledInference(network, self.scales.tiles)
 
@@ -75,10 +84,11 @@ class PageDetector:
         looks = Looks(
             (image.shape[1], image.shape[0]),
             tuple(each),
-            self.line_ratio,
+            self.lines.ratio,
             self.best,
             self.scales.text_sizes,
             self._words,
+            self.lines.margin,
         )
         return merged(looks, scales, settings) if settings == usual else outlined(looks, settings)
 
@@ -91,7 +101,7 @@ class PageDetector:
 
         def look(side: int, is_worth: Callable[[Tile, float], bool] = _always) -> None:
             looks.append(self._tiles.run(image, side, is_worth, progress))
-            scales.append(at_scale(looks[-1], settings, self.line_ratio))
+            scales.append(at_scale(looks[-1], settings, self.lines))
 
         for side in long_sides(image.shape[1::-1], self.scales):
             if len(looks) < self.scales.whole:
@@ -144,8 +154,8 @@ def with_habits(
     """Return what detects by a network that runs weights on an encoder, with these metadata."""
     words = finds_words(metadata)
     scales = scales_for(encoder, words=words, long_side=long_side(metadata))
-    ratio = ENCODERS[encoder].line_ratio
-    return PageDetector(network, scales, ratio, best_score(metadata), words=words)
+    lines = InstanceSettings(ENCODERS[encoder].line_ratio, margin=line_margin(metadata))
+    return PageDetector(network, scales, lines, best_score(metadata), words=words)
 
 
 def _is_small_print(scale: ScaleDetections, settings: ScaleSettings) -> bool:

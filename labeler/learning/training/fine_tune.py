@@ -12,6 +12,7 @@ import torch
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import (
+    LINE_MARGIN,
     finds_words,
     is_added,
     load_beginning,
@@ -129,6 +130,8 @@ def fine_tune(
         "pages": len(data.labelled),
         **outlines_of(words=settings.words),
     }
+    if settings.words:
+        known[LINE_MARGIN] = 0.0  # What is taught words learns where their borders are.
     run = Run(folder, {**metadata, **known})
     phases = phases_of(network, data, settings, config)
     network = with_count_heads(network)

@@ -43,7 +43,7 @@ def test_both_find_the_same_regions(exported: Path, base: Path) -> None:
     pytest.importorskip("onnxruntime")
     detector = load_exported_detector(exported)
     theirs = Pipeline(detector)
-    same = (detector.scales, detector.line_ratio, detector.best)
+    same = (detector.scales, detector.lines, detector.best)
     ours = Pipeline(PageDetector(torch_network(base), *same))
     lines = 0
     for seed, side in ((0, 640), (1, 500)):
