@@ -113,6 +113,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(button)
         self.addPermanentWidget(self.tone)
         self.addPermanentWidget(self.zoom)
+        self.zoom.hide()  # There is no page yet.
 
     def show_hint(self, text: str) -> None:
         """Say what the tool expects next."""
@@ -137,6 +138,7 @@ class StatusLine(QStatusBar):
 
     def _show_page(self) -> None:
         page, entry = self._session.page, self._session.entry
+        self.zoom.setVisible(page is not None)
         if entry is None:
             self.page.setText("")
             return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from labeler.app.user_settings import UserSettings
 
@@ -11,7 +11,7 @@ _FRAME = QSize(2, 36)
 """What a window manager puts around a window, about."""
 
 
-def fit_on(window: QMainWindow, room: QSize) -> None:
+def fit_on(window: QWidget, room: QSize) -> None:
     """Make a window no larger than there is room on the screen, so that no part of it is out of reach."""
     window.resize(window.size().boundedTo(room - _FRAME))
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -40,6 +41,8 @@ KEYS = {
     Answer.SHOW: Qt.Key.Key_S,
     Answer.BACK: Qt.Key.Key_Escape,
 }
+VERDICTS = (Answer.ACCEPT, Answer.REJECT)
+"""What ends it at once. Where there is little room they stand above the other answers."""
 REMEMBER = Qt.Key.Key_Space
 
 
@@ -146,9 +149,13 @@ class AcceptStrip(QFrame):
         self.answered.emit(answer)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        verdicts, others = QHBoxLayout(), QHBoxLayout()
+        self._offers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for row in (verdicts, others):
+            row.setSpacing(6)
+            self._offers.addLayout(row)
         for answer, button in self.buttons.items():
+            row = verdicts if answer in VERDICTS else others
             if answer is Answer.BACK:
                 row.addStretch(1)
             # A click answers; the keyboard stays with the strip.
@@ -157,6 +164,9 @@ class AcceptStrip(QFrame):
             row.addWidget(self._keys[answer])
             row.addWidget(button)
             row.addSpacing(8)
+        # Beside each other the others take the rest; above each other the verdicts stand at the left.
+        self._offers.setStretch(1, 1)
+        verdicts.addStretch(0)
         self.buttons[Answer.ACCEPT].setObjectName("primary")
         self.buttons[Answer.BACK].setObjectName("quiet")
         self.remember.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -171,16 +181,25 @@ class AcceptStrip(QFrame):
         for label in (self.question, self.doubts, self.remark):
             column.addWidget(label)
         column.addSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._offers)
         column.addLayout(memory)
 
     def _place(self) -> None:
-        self._column.activate()
-        least = self._column.totalMinimumSize().width()
-        width = max(min(WIDEST, self._canvas.width() - 2 * GAP), least)
+        room = min(WIDEST, self._canvas.width() - 2 * GAP)
+        least = self._least(QBoxLayout.Direction.LeftToRight)
+        if least > room:
+            least = self._least(QBoxLayout.Direction.TopToBottom)
+        width = max(room, least)
         self.setFixedSize(width, self._column.totalHeightForWidth(width))
         x = (self._canvas.width() - self.width()) // 2
         self.move(x, self._canvas.height() - self.height() - GAP)
+
+    def _least(self, direction: QBoxLayout.Direction) -> int:
+        """Put the verdicts beside or above the other answers; return the width that this takes."""
+        self._offers.setDirection(direction)
+        self._column.invalidate()
+        self._column.activate()
+        return self._column.totalMinimumSize().width()
 
 
 def _label(name: str) -> QLabel:

@@ -52,7 +52,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
-        self.resize(560, 540)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         tabs = QTabWidget()
@@ -68,6 +67,8 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(14, 10, 14, 14)
         column.addWidget(tabs)
         column.addWidget(buttons)
+        # Wide enough for the names of all groups: none should have to be scrolled to.
+        self.resize(max(560, tabs.tabBar().sizeHint().width() + 28), 540)
 
     def _page(self, of_group: Iterable[Setting[Any]], fact: str) -> QWidget:
         page = QWidget()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -20,6 +21,7 @@ from labeler.core.progress import Progress
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.translation import tr
+from labeler.gui.window_layout import fit_on
 
 _WIDTH = 520
 
@@ -82,6 +84,12 @@ class TaskDialog(QDialog):
     def sizeHint(self) -> QSize:
         """As wide as a sentence of a report, or as the fields need in this language."""
         return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up no larger than the screen, so that no button is out of reach."""
+        if not event.spontaneous():
+            fit_on(self, self.screen().availableSize())
+        super().showEvent(event)
 
     def run(self, work: Callable[[Progress], object], show: Callable[..., None]) -> None:
         """Do the work in the background and show its result."""

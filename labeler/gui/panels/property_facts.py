@@ -1,5 +1,7 @@
 """What the property panel says of a selection beyond its fields."""
 
+from collections.abc import Sequence
+
 from labeler.core import lint
 from labeler.core.annotation import Level, Page, Proposal, Region, Ribbon, TextSource
 from labeler.core.records import PageEntry
@@ -17,8 +19,7 @@ def title(session: Session) -> str:
     proposals = [p for p in session.proposals if p.id in session.selected_proposals]
     match regions, proposals:
         case [], []:
-            lines, characters = len(page.lines), len(page.characters)
-            return ", ".join((tr("%n lines", "", lines), tr("%n characters", "", characters)))
+            return _held(page, session.counting)
         case [region], []:
             return heading(region.level)
         case [], [proposal]:
@@ -29,6 +30,16 @@ def title(session: Session) -> str:
     parts = [tr("%n regions", "", len(regions))] if regions else []
     parts += [tr("%n proposals", "", len(proposals))] if proposals else []
     parts += [tr("%n characters", "", sum(known))] if known else []
+    return ", ".join(parts)
+
+
+def _held(page: Page, pending: Sequence[Proposal]) -> str:
+    """Say what a page holds; of one on which all is still proposed, that."""
+    proposed = sum(proposal.level is Level.LINE for proposal in pending)
+    lines, characters = len(page.lines), len(page.characters)
+    parts = [tr("%n lines", "", lines), tr("%n characters", "", characters)]
+    if proposed:
+        parts = [*(parts if page.regions else ()), tr("%n lines proposed", "", proposed)]
     return ", ".join(parts)
 
 

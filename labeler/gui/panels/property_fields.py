@@ -30,6 +30,8 @@ class TranscriptEdit(QLineEdit):
         """Show a transcript without moving the cursor, nor taking a space, from whoever types it."""
         if as_transcript(self.text()) != text:
             self.setText(text)
+            if not self.hasFocus():
+                self.home(False)  # Of a long text its beginning is in sight.
 
 
 class NoteEdit(QPlainTextEdit):

@@ -28,6 +28,7 @@ from labeler.gui.panels.property_fields import (
     NoteEdit,
     TranscriptEdit,
 )
+from labeler.gui.panels.scrolled_fields import ScrolledFields
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
 from labeler.gui.wheel import keep_still
@@ -67,7 +68,8 @@ class PropertyPanel(Panel):
         self._begin()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
         form.setContentsMargins(14, 0, 12, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(7)
@@ -89,8 +91,7 @@ class PropertyPanel(Panel):
         self.note.setPlaceholderText(tr("About this page"))
         self.note.setFixedHeight(58)
         self.note.setTabChangesFocus(True)
-        self.column.addLayout(form)
-        self.column.addStretch(1)
+        self.column.addWidget(ScrolledFields(fields), 1)
 
     def _connect(self) -> None:
         self.count.valueChanged.connect(self._set_count)
@@ -103,7 +104,11 @@ class PropertyPanel(Panel):
             line.returnPressed.connect(self.left)
         self._session.page_shown.connect(self._begin)
         self._session.selection_changed.connect(self._begin)
-        for changed in (self._session.page_changed, self._session.readings_changed):
+        for changed in (
+            self._session.page_changed,
+            self._session.proposals_changed,
+            self._session.readings_changed,
+        ):
             changed.connect(self._show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """Proposals of the shown page: how many, from which score, accept or reject all; overlays."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from labeler.core.annotation import Level
@@ -12,6 +13,8 @@ from labeler.gui.translation import decimal, tr
 from labeler.gui.wheel import keep_still
 
 STEPS = 100
+_GAP = 4
+"""Pixels between two things of the row."""
 
 
 class ProposalBar(QWidget):
@@ -28,7 +31,7 @@ class ProposalBar(QWidget):
         self.score.setObjectName("caption")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
+        row.setSpacing(_GAP)
         row.addWidget(self.pending)
         row.addSpacing(10)
         row.addWidget(_caption(tr("Score from")))
@@ -36,13 +39,26 @@ class ProposalBar(QWidget):
         row.addWidget(self.score)
         row.addWidget(_toggle(actions, "adjust_outlines"))
         row.addStretch(1)
-        for name in ("show_proposals", "show_transcripts", "show_character_map", "show_line_map"):
+        for name in ("show_proposals", "show_transcripts"):
             row.addWidget(_toggle(actions, name))
+        self._maps = _Maps(actions)
+        row.addWidget(self._maps)
         row.addSpacing(6)
         for name in ("reject_all_proposals", "accept_all_proposals"):
             row.addWidget(ActionButton(actions[name], is_quiet=name.startswith("reject")))
         self._connect()
         self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is needed for a verdict: the maps are in the menu, too."""
+        size = super().minimumSizeHint()
+        maps = 0 if self._maps.isHidden() else self._maps.sizeHint().width() + _GAP
+        return QSize(size.width() - maps, size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.minimumSizeHint().width() + self._maps.sizeHint().width() + _GAP
+        self._maps.setHidden(self.width() < needed)
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._set_threshold)
@@ -77,6 +93,18 @@ class ProposalBar(QWidget):
             return tr("%n lines proposed", "", lines)
         counted = tr("%n characters", "", characters)
         return tr("%n lines, {characters} proposed", "", lines, characters=counted)
+
+
+class _Maps(QWidget):
+    """What the network sees: left out where there is little room."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for name in ("show_character_map", "show_line_map"):
+            row.addWidget(_toggle(actions, name))
 
 
 def _score_slider() -> QSlider:
