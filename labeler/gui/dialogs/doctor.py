@@ -26,6 +26,7 @@ class DoctorDialog(TaskDialog):
         """`why` says what is wrong already."""
         super().__init__(tr("Check and repair"), tr("Repair"), parent)
         self._folder = folder
+        self._is_well = False
         self.summary = QLabel(why or tr("Looking through the project …"))
         self.summary.setWordWrap(True)
         self.form.addRow(self.summary)
@@ -39,10 +40,15 @@ class DoctorDialog(TaskDialog):
 
     def _show(self, report: Diagnosis) -> None:
         self.report.setText(_told(report))
-        if not report.troubles:
+        self._is_well = not report.troubles
+        if self._is_well:
             self.summary.setText(tr("All is well."))
         else:
             self.summary.setText(tr("%n things to look at.", "", len(report.troubles)))
+
+    def _end(self) -> None:
+        super()._end()
+        self.start_button.setEnabled(not self._is_well)
 
     def _end_repair(self, report: Diagnosis) -> None:
         said = [tr("The project is repaired.")]

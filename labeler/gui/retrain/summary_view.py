@@ -247,7 +247,9 @@ def _kept_in_words(summary: RetrainSummary) -> str:
     kept = summary.validation
     if kept.is_chosen:
         return tr("%n pages, chosen once, never trained on", "", len(kept.scrutiny))
-    return tr("%n pages, chosen now, for good", "", len(kept.scrutiny))
+    if not kept.scrutiny:
+        return tr("none yet: they are chosen from accepted pages")
+    return tr("%n pages, chosen at the start, never trained on", "", len(kept.scrutiny))
 
 
 def _branches_in_words(summary: RetrainSummary) -> str:
