@@ -12,12 +12,7 @@ from db.backend import (
 from labeler.core.errors import DamagedProject, ProjectError, StorageError
 from labeler.core.marked import sentence
 
-_WAITS = sentence(
-    "While a project is open, edits wait and are stored as soon as the server is there again."
-)
-_GONE = sentence(
-    "The server does not answer. Check the network, and whether it runs. {waits}", waits=_WAITS
-)
+_GONE = sentence("The server does not answer. Check the network, and whether it runs.")
 _PASSWORD = sentence(
     "The server refuses the user or the password. Open it again by its address, with the right "
     "password; or put that into the file ~/.pgpass, and nobody asks for it any more."
@@ -44,7 +39,7 @@ _CAUSES = {
         "keeps it for more (max_connections)."
     ),
     "55P03": sentence("Another program keeps it locked. Wait a moment, then try again."),
-    "57P03": sentence("The server is starting or stopping. Wait a moment. {waits}", waits=_WAITS),
+    "57P03": sentence("The server is starting or stopping. Wait a moment."),
 }
 """By the codes of the SQL standard and of PostgreSQL."""
 _SAID = (

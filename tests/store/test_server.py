@@ -139,7 +139,7 @@ def test_edits_wait_while_the_server_is_away_and_are_stored_when_it_is_back(
         assert len(outbox) == 2
         assert "does not answer" in outbox.trouble
         assert outbox.seen(pages[0]).regions == page.regions
-        with pytest.raises(StorageError, match="edits wait and are stored"):
+        with pytest.raises(StorageError, match="does not answer"):
             store.pages.load(page.id)
     finally:
         server.start()
