@@ -4,7 +4,8 @@
 thread for what people do most, set against the same on a small project or page in the same run,
 so that the ratio tells what grows with the size. Adding, opening, looking at all files behind the
 window and looking a project through (doctor) count all threads. What is said to be on the clock
-means nothing while other programs run.
+means nothing while other programs run. The longest stall is the most that the window's thread
+computed between two turns of its event loop.
 """
 
 import argparse
@@ -108,6 +109,7 @@ def _measure_look_at_files(window: MainWindow) -> Costs:
     _wait(lambda: not window.image_commands.is_busy)
     return {
         "look at files": _since(began),
+        "longest stall": meter.most_computed,
         "longest stall, on the clock": meter.worst,
     }
 
@@ -134,11 +136,13 @@ def _measure_regions(app: QApplication, folder: Path, count: int) -> Costs:
         _wait(lambda: not window.image_commands.is_busy)
         meter = StallMeter()
         costs = {name: _cost(step) for name, step in _region_steps(window).items()}
+        costs["longest stall"] = meter.most_computed
         costs["longest stall, on the clock"] = meter.reset()
         for name, step in _steps_of_all(window).items():
             costs[name] = _cost(
                 step, FEW_REPEATS, before=window.actions_by_id["select_all"].trigger
             )
+        costs["longest stall of these"] = meter.most_computed
         costs["longest stall of these, on the clock"] = meter.reset()
         return costs
 
