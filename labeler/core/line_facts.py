@@ -72,8 +72,8 @@ class LineFacts:
         self._scores = scores
         self._proposals = proposals
         self._proposed = Counter(p.line_id for p in proposals if p.level is Level.CHARACTER)
-        self._concerns: dict[Target, tuple[object, frozenset[Concern]]] = {}
-        """With all that they were found out from."""
+        self._concerns: dict[Target, tuple[object, object, frozenset[Concern]]] = {}
+        """With the line, and with all that they were found out from."""
         self._earlier = before._concerns if before else {}
         self._agreements: dict[Target, Agreement] = {}
         self._disagreeing: dict[Target, bool] = {}
@@ -118,14 +118,17 @@ class LineFacts:
 
     def concerns(self, line: Region | Proposal) -> frozenset[Concern]:
         """Return what about a line wants a look."""
+        now = self._concerns.get(line.id)
+        if now is not None and now[0] is line:
+            return now[2]  # Lines by the thousand are asked about several times a frame.
         is_low = self.is_low_in_score(line)
         found = self._outlined(line) if isinstance(line, Region) else self._proposed[line.id]
         ground = (line, self.readings.get(line.polygon), found, is_low, self._up)
-        known = self._concerns.get(line.id) or self._earlier.get(line.id)
-        if known is None or known[0] != ground:
-            known = ground, self._concerns_of(line, is_low=is_low)
-        self._concerns[line.id] = known
-        return known[1]
+        known = self._earlier.get(line.id)
+        same = known is not None and known[1] == ground
+        concerns = known[2] if known and same else self._concerns_of(line, is_low=is_low)
+        self._concerns[line.id] = line, ground, concerns
+        return concerns
 
     def _concerns_of(self, line: Region | Proposal, *, is_low: bool) -> frozenset[Concern]:
         is_ignored = isinstance(line, Region) and line.ignore is not None
