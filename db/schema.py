@@ -23,6 +23,7 @@ from db.unreadable import Forgiving
 
 _EMPTY, _ZERO, _NONE = sql("''"), sql("0"), sql("'[]'")
 """The empty text, number and list, as defaults of rows that are older than their column."""
+_IS_HELD = sql("held_until IS NOT NULL")
 
 
 class UtcDateTime(Forgiving):
@@ -110,6 +111,8 @@ class PageRow(Base):
     __tablename__ = "page"
     __table_args__ = (
         UniqueConstraint("image_id", "frame", "version"),
+        # At any moment few pages are held.
+        Index(None, "held_until", postgresql_where=_IS_HELD, sqlite_where=_IS_HELD),
         {"sqlite_autoincrement": True},
     )
 
@@ -153,6 +156,12 @@ class PageRow(Base):
     """When the page was taken out of the project; what was said about it stays."""
     extras: Mapped[str] = mapped_column(Text, server_default=_EMPTY)
     """What other programs say besides: see `core.extras`; so on regions and proposals."""
+    assignee: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """Who is to work on the page; empty where whoever comes first is."""
+    holder: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """Who works on the page, or did last."""
+    held_until: Mapped[datetime | None]
+    """When that lapses, by the clock of the server."""
 
 
 class VersionRow(Base):

@@ -44,8 +44,8 @@ class Project:
         """Use `create` or `open`."""
         self.folder = folder
         self.store = store
-        self.author = author
-        """The name that stands beside edits and verdicts."""
+        self.author = author = store.team.login or author
+        """The name that stands beside edits and verdicts; where people have roles, as they log in."""
         store.versions.viewer = author
         self.uuid = store.info().uuid
         self.outbox = Outbox(self.record, EditKeeper(self.uuid, folder, author))

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from labeler.app import pace
+from labeler.app import assigning, pace
 from labeler.app.project import Project
 from labeler.app.worth_book import WorthBook
 from labeler.cli.command import Outcome
@@ -21,9 +21,9 @@ def tell_next(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         worths, by = WorthBook(project).worths(voice.progress), pace.of_author(project)
         index = project.store.pages.index()
+        order = most_worth_first(index, worths, by)
+        waiting = assigning.free(project, index, index.waiting(order))
     seconds = 60.0 * arguments.minutes
-    order = most_worth_first(index, worths, by)
-    waiting = index.waiting(order)
     known = waiting[~np.isnan(worths.rates_of(index.ids[waiting], by))]
     best = worths.within(seconds, index.ids[known], by)
     in_order = worths.within(seconds, index.ids[np.sort(known)], by)

@@ -86,6 +86,10 @@ class ReadOnlyProject(ProjectError):
     """A change of a project that may only be looked at."""
 
 
+class NotAllowed(ProjectError):
+    """Something that the role of whoever tried it does not allow; nothing happened."""
+
+
 class StorageError(ProjectError):
     """The project cannot be read or written at this moment; what is in it is as it was."""
 

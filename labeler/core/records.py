@@ -85,6 +85,10 @@ class PageEntry:
     """What is still to be settled of what people talk about."""
     is_version: bool = False
     """Whether it is a version of another page: it is worked on like any, and never used."""
+    assignee: str = ""
+    """Who is to work on the page; empty where whoever comes first is."""
+    holder: str = ""
+    """Who worked on the page when this was read."""
 
     @property
     def claimed_path(self) -> Path:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from db.schema import ModelUseRow, PageRow
+from labeler.store.leases import RENEWED, SECONDS
 
 _BATCH = 500
 _THESE = PageRow.id.in_(bindparam("these", expanding=True))
@@ -20,6 +21,8 @@ _BY_OTHERS = _UNSEEN.where(_THESE)
 _NEWEST = select(func.coalesce(func.max(PageRow.revision), 0))
 _NEXT = select(_NEWEST.scalar_subquery() + 1).scalar_subquery()
 _TOUCH = update(PageRow).where(_THESE).values(revision=_NEXT, writer=bindparam("of_writer"))
+_TOUCH_AND_HOLD = _TOUCH.values(RENEWED)
+"""One statement does both: a claim costs an edit nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +43,18 @@ class News:
 class Activity:
     """Every page carries who wrote it last, and a number that grows through the project."""
 
-    def __init__(self, writer: str) -> None:
+    def __init__(self, writer: str, *, has_claims: bool = False) -> None:
+        """`has_claims` where who edits a page is shown to others as working on it."""
         self.writer = writer
+        self._has_claims = has_claims
         self._seen = 0
         self._model = 0
         self._overtaken: set[int] = set()
         """Pages that this writer wrote before others' last work on them was told."""
         self._touched: WeakKeyDictionary[Connection, set[int]] = WeakKeyDictionary()
         """Pages by the transaction that changes something of them."""
+        self._held: WeakKeyDictionary[Connection, tuple[int, str, float]] = WeakKeyDictionary()
+        """By transaction: the page that somebody edits, who, and for how many seconds they hold it."""
         self._lock = threading.Lock()
 
     def begin(self, connection: Connection) -> None:
@@ -66,10 +73,22 @@ class Activity:
                 others = connection.execute(_BY_OTHERS, these | {"since": self._seen})
                 self._overtaken.update(others.scalars())
 
+    def hold(self, connection: Connection, page_id: int, author: str, *, is_done: bool) -> None:
+        """Note that somebody edits a page, which they hold from then on, or is done with it."""
+        if self._has_claims:
+            with self._lock:
+                self._held[connection] = page_id, author, 0.0 if is_done else SECONDS
+
     def number(self, connection: Connection) -> None:
         """Give the pages that a transaction touched their numbers: the last thing that it does."""
         with self._lock:
             keys = sorted(self._touched.pop(connection, ()))
+            page_id, holder, seconds = self._held.pop(connection, (None, "", 0.0))
+        if page_id in keys:
+            keys.remove(page_id)
+            these = {"these": [page_id], "of_writer": self.writer}
+            held = these | {"of_holder": holder, "of_seconds": seconds}
+            connection.execute(_TOUCH_AND_HOLD, held)
         for start in range(0, len(keys), _BATCH):
             these = {"these": keys[start : start + _BATCH], "of_writer": self.writer}
             connection.execute(_TOUCH, these)

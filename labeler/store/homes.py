@@ -142,7 +142,8 @@ class ServerHome:
 
 
 _MAY_WRITE = (
-    "SELECT has_table_privilege(oid, 'INSERT, UPDATE') OR NOT has_table_privilege(oid, 'SELECT') "
+    "SELECT has_table_privilege(oid, 'INSERT') OR has_any_column_privilege(oid, 'UPDATE') "
+    "OR NOT has_table_privilege(oid, 'SELECT') "
     "FROM pg_class "
     "WHERE relname = 'page' AND relkind = 'r' AND relnamespace = current_schema()::regnamespace"
 )

@@ -50,8 +50,10 @@ class Journal:
         # Only a running gesture can be continued, so nothing of it is stored.
         self._gestures: dict[int, tuple[str, int, Changes]] = {}
 
-    def begin(self) -> None:
-        """Find out which earlier edits are as good as this writer's own."""
+    def begin(self, login: str = "") -> None:
+        """Find out which earlier edits are as good as this writer's own: those of a `login`, if any."""
+        if login:
+            self._rows = JournalRows(self._writer, login)
         with self._transactions.read() as connection:
             self._rows.adopt(connection)
 
@@ -205,6 +207,8 @@ class Journal:
 
     def _write(self, connection: Connection, changes: Changes, author: str) -> None:
         self._activity.touch(connection, [changes.page_id])
+        is_done = changes.after.state in DONE_STATES
+        self._activity.hold(connection, changes.page_id, author, is_done=is_done)
         page_rows.write_changes(connection, changes, author)
         if changes.is_of_picture:
             self._rows.abandon_of_others(connection, changes.page_id)

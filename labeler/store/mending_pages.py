@@ -39,6 +39,8 @@ _NOTHING: Values = {
     "dismissed": [],
     "issues": [],
     "open_issues": 0,
+    "assignee": "",
+    "holder": "",
 }
 """A page of which nothing is known; all else is empty."""
 _SPLITS = (None, *(split.value for split in Split))

@@ -14,6 +14,7 @@ from labeler.core.records import PageEntry, Split
 from labeler.store.damage import IN_LIST, Damage
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.image_places import ImagePlaces
+from labeler.store.leases import HOLDER
 from labeler.store.locations import readable
 from labeler.store.mapping import an, perhaps
 from labeler.store.versions import ListedPages
@@ -49,6 +50,8 @@ _COLUMNS: list[Any] = [
     PageRow.refused,
     PageRow.open_issues,
     PageRow.version,
+    PageRow.assignee,
+    HOLDER.label("holder"),
     ImageRow.path,
     ImageRow.name,
     ImageRow.frame_count,
@@ -132,4 +135,6 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
         label=label,
         open_issues=an(int, row.open_issues),
         is_version=an(int, row.version) > 0,
+        assignee=an(str, row.assignee),
+        holder=an(str, row.holder),
     )

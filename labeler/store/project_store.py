@@ -20,6 +20,7 @@ from labeler.core.files import make_folder, move, sync_folder
 from labeler.core.records import PageEntry
 from labeler.store.activity import Activity, News
 from labeler.store.authors import Authors
+from labeler.store.claims import Claims
 from labeler.store.damage import Damage
 from labeler.store.homes import Home, home_of
 from labeler.store.image_places import ImagePlaces
@@ -36,6 +37,7 @@ from labeler.store.proposed_pages import ProposedPages
 from labeler.store.read_only import Snapshot
 from labeler.store.readings import Readings
 from labeler.store.runs import Runs
+from labeler.store.team import Team
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 from labeler.store.urls import url_of_file
@@ -88,7 +90,7 @@ class ProjectStore:
         self.is_shared = home.is_shared and snapshot is None
         """Whether people on other machines may work on it, with folders of their own."""
         self._writer = writer = FileWriter(folder) if snapshot else home.writer(engine)
-        self._activity = activity = Activity(writer.id)
+        self._activity = activity = Activity(writer.id, has_claims=self.is_shared)
         self._transactions = transactions = Transactions(
             engine,
             activity,
@@ -115,6 +117,8 @@ class ProjectStore:
         self.runs = Runs(transactions, locations)
         self.work_log = WorkLog(transactions)
         self.stamped_pages = StampedPages(transactions)
+        self.claims = Claims(transactions, activity, is_shared=self.is_shared)
+        self.team = Team(transactions, is_on_server=self.is_shared)
 
     @classmethod
     def create(
@@ -173,7 +177,7 @@ class ProjectStore:
                 if not _has_tables(engine):
                     raise _foreign(home)
                 _demand_passive(engine, home)
-                _migrate(engine, home)
+                is_newer = _migrate(engine, home)
                 if missing := Base.metadata.tables.keys() - inspect(engine).get_table_names():
                     raise DamagedProject(
                         "{database}: {names} is missing. {way_out}",
@@ -182,6 +186,8 @@ class ProjectStore:
                         way_out=WAY_OUT,
                     )
             store.info()
+            if is_newer:
+                store.team.renew()
             store._begin()
         except BaseException:
             engine.dispose()
@@ -291,7 +297,8 @@ class ProjectStore:
         """Tell what is there already from what others will do from now on."""
         if self.is_shared:
             self._places.begin_at(beginning(self._folder, self.setting(PLACE)))
-        self.journal.begin()
+        self.team.begin()
+        self.journal.begin(self.team.login)
         with self._transactions.read() as connection:
             self._activity.begin(connection)
 
@@ -359,8 +366,10 @@ def _foreign(home: Home) -> ProjectError:
     )
 
 
-def _migrate(engine: Engine, home: Home) -> None:
+def _migrate(engine: Engine, home: Home) -> bool:
+    """Bring the tables up to date; return whether they were not."""
     try:
+        before = migrating.revision(engine)
         migrating.migrate(engine, move)
     except migrating.UnknownRevision as error:
         raise ProjectError(
@@ -369,3 +378,4 @@ def _migrate(engine: Engine, home: Home) -> None:
             database=home.label,
             reason=error,
         ) from error
+    return before != migrating.revisions()[-1]

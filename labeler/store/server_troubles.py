@@ -9,7 +9,8 @@ from db.backend import (
     OtherTables,
     UnsuitableDatabase,
 )
-from labeler.core.errors import DamagedProject, ProjectError, StorageError
+from db.rights import REFUSED
+from labeler.core.errors import DamagedProject, NotAllowed, ProjectError, StorageError
 from labeler.core.marked import sentence
 
 _GONE = sentence("The server does not answer. Check the network, and whether it runs.")
@@ -18,8 +19,23 @@ _PASSWORD = sentence(
     "password; or put that into the file ~/.pgpass, and nobody asks for it any more."
 )
 _RIGHTS = sentence(
-    "This user may not do that. Ask whoever keeps the server for the rights it takes."
+    "You may not do that here. Ask an owner of the project for the role it takes, or whoever keeps "
+    "the server for the rights."
 )
+_GUARDED = {
+    "approval": sentence(
+        "Only reviewers approve pages. Ask one of them, or an owner of the project."
+    ),
+    "verdict": sentence(
+        "Somebody else has judged this page, or approved it. Ask a reviewer to send it back first."
+    ),
+    "name": sentence(
+        "This would stand there under the name of somebody else. Open the project anew, and log in "
+        "as yourself."
+    ),
+}
+"""By the word with which a guard of the server refuses a change."""
+_REFUSAL_OF_RIGHTS = "42501"
 _CAUSES = {
     "28000": sentence(
         "The server does not let this user in from here. Ask whoever keeps it for an entry in its "
@@ -65,10 +81,14 @@ _DAMAGED = {"XX001", "XX002"}
 _TABLES = {"42P01", "42703"}
 
 
-def explain(error: Exception, place: str) -> StorageError:
+def explain(error: Exception, place: str) -> ProjectError:
     """Return an error of PostgreSQL in words for people; `place` names the project."""
     said = str(error)
     code = getattr(error, "sqlstate", None) or _code_of(said)
+    if code == _REFUSAL_OF_RIGHTS and getattr(error, "sqlstate", None):
+        # It never passes by itself: no edit may wait for that, and keep others waiting behind it.
+        word = said.partition(REFUSED)[2].split() or [""]
+        return NotAllowed("{place}: {cause}", place=place, cause=_GUARDED.get(word[0], _RIGHTS))
     if code in _DAMAGED or code in _TABLES:
         return DamagedProject(
             "{place}: the server says: {reason}. Ask whoever keeps it to bring back a copy.",

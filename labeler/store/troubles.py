@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from db.backend import UnsuitableDatabase
-from labeler.core.errors import DamagedProject, StorageError
+from labeler.core.errors import DamagedProject, ProjectError, StorageError
 from labeler.core.marked import sentence
 from labeler.store import server_troubles
 
@@ -80,7 +80,7 @@ def explained(place: str) -> Iterator[None]:
         raise explain(error.orig if isinstance(error.orig, Exception) else error, place) from error
 
 
-def explain(error: Exception, place: str) -> StorageError:
+def explain(error: Exception, place: str) -> ProjectError:
     """Return an error of a database in words for people; `place` names the project."""
     if hasattr(error, "sqlstate"):
         return server_troubles.explain(error, place)

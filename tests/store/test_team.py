@@ -1,0 +1,241 @@
+"""Roles on a server: what somebody may not do the server refuses, whatever client asks it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from labeler.core import changes, edits, second_look
+from labeler.core.annotation import Page, ReviewState, Voucher
+from labeler.core.errors import NotAllowed, ProjectError
+from labeler.core.team import Member, Role
+from labeler.lab.base.own_server import OwnServer
+from labeler.store.project_store import ProjectStore
+from labeler.store.urls import url_of
+from tests.builders import line
+from tests.fakes.servers import copied, named_in
+
+PEOPLE = {"kim": Role.ANNOTATOR, "lee": Role.ANNOTATOR, "rey": Role.REVIEWER, "oli": Role.OWNER}
+
+
+@dataclass
+class Site:
+    """A project on a server, and ways in."""
+
+    server: OwnServer
+    name: str
+    folder: Path
+    open_as: Callable[[str], ProjectStore]
+
+    def tell(self, who: str, statement: str) -> int:
+        """Run SQL as somebody who has no window of ours; return how many rows it changed."""
+        import psycopg
+
+        address = self.server.address(self.name, who)
+        with psycopg.connect(address, autocommit=True) as connection:
+            return connection.execute(statement.encode()).rowcount
+
+
+@pytest.fixture(scope="module")
+def site_of(blank_database: OwnServer) -> Callable[[Path], Site]:
+    def made(folder: Path) -> Site:
+        address = copied(blank_database)
+        name = address.partition("@/")[2].partition("?")[0]
+        named_in(folder / "owner", address)
+
+        def open_as(who: str) -> ProjectStore:
+            there = blank_database.address(name, who)
+            return ProjectStore.open(there, folder=named_in(folder / who, there))
+
+        return Site(blank_database, name, folder / "owner", open_as)
+
+    return made
+
+
+@pytest.fixture
+def site(site_of: Callable[[Path], Site], tmp_path: Path) -> Iterator[Site]:
+    """A project with two pages and people; page 1 is accepted by kim."""
+    site = site_of(tmp_path)
+    with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+        owner.pages.add([(tmp_path / f"{number}.png", 0) for number in range(2)])
+        for name, role in PEOPLE.items():
+            owner.team.put(name, role)
+    with site.open_as("kim") as kim:
+        page = draw(kim, kim.pages.load(1), "a", "kim")
+        do(kim, page, edits.set_state(page, ReviewState.ACCEPTED), "kim")
+    yield site
+    with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+        for name in PEOPLE:
+            owner.team.remove(name)
+
+
+def do(store: ProjectStore, before: Page, after: Page, author: str) -> Page:
+    store.journal.record(changes.difference(before, after), "Edit", author=author)
+    return store.pages.load(before.id)
+
+
+def draw(store: ProjectStore, page: Page, key: str, author: str) -> Page:
+    return do(store, page, edits.add_regions(page, [line(0, 0, key)]), author)
+
+
+HOSTILE = {
+    "approve": "UPDATE page SET voucher = 'reviewer' WHERE id = 1",
+    "approve what was approved once": "UPDATE page SET voucher = 'reviewer', state = 'accepted', "
+    "author = session_user WHERE id = 2",
+    "remove a page": "UPDATE page SET removed = now() WHERE id = 2",
+    "delete a page": "DELETE FROM page WHERE id = 2",
+    "add a page": "INSERT INTO page SELECT * FROM page WHERE false",
+    "give a page to somebody": "UPDATE page SET assignee = 'lee' WHERE id = 2",
+    "choose validation pages": "UPDATE page SET split = 'validation' WHERE id = 2",
+    "use another model": "INSERT INTO model_use (model_id, created) VALUES (1, now())",
+    "add a model": "INSERT INTO model SELECT * FROM model WHERE false",
+    "change settings": "INSERT INTO setting (key, value) VALUES ('second look', '\"off\"')",
+    "rename the project": "UPDATE project SET name = 'mine'",
+    "take another's verdict": "UPDATE page SET state = 'in work', author = session_user WHERE id = 1",
+    "note on a judged page": "UPDATE page SET note = 'bad' WHERE id = 1",
+    "redraw on a judged page": "UPDATE region SET polygon = '[]' WHERE page_id = 1",
+    "delete on a judged page": "DELETE FROM region WHERE page_id = 1",
+    "draw on a judged page": "INSERT INTO region (page_id, id, rank, level, polygon, text, "
+    "is_corrected) VALUES (1, 'z', 0, 'line', '[]', '', false)",
+    "judge under another name": "UPDATE page SET state = 'accepted', author = 'rey' WHERE id = 2",
+    "hold a page for another": "UPDATE page SET holder = 'rey' WHERE id = 2",
+    "write another's history": "INSERT INTO journal (page_id, text, author, created, state, delta) "
+    "VALUES (2, 'x', 'rey', now(), 'done', '{}')",
+    "delete another's history": "DELETE FROM journal WHERE author = 'kim'",
+    "rewrite another's history": "UPDATE journal SET delta = '{}' WHERE author = 'kim'",
+    "put off the guards": "ALTER TABLE page DISABLE TRIGGER ALL",
+    "replace the guards": "CREATE OR REPLACE FUNCTION public.labeler_guard_page() RETURNS trigger "
+    "LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+    "leave a trap in the schema": "CREATE VIEW public.trap AS SELECT 1",
+    "become a reviewer": "DO $$ BEGIN EXECUTE (SELECT format('GRANT %I TO lee', rolname) FROM "
+    "pg_roles WHERE rolname LIKE 'labeler_reviewers%' AND "
+    "pg_has_role('rey', oid, 'MEMBER') LIMIT 1); END $$",
+    "act as the owner": "SET ROLE owner",
+    "be somebody else": "SET SESSION AUTHORIZATION rey",
+    "leave the guards out": "SET session_replication_role = replica",
+    "empty a table": "TRUNCATE journal",
+    "move a sequence": "SELECT setval('journal_id_seq', 1)",
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_hostile_annotator_with_a_client_of_their_own_is_refused(site: Site, what: str) -> None:
+    from psycopg.errors import InsufficientPrivilege
+
+    with pytest.raises(InsufficientPrivilege):
+        site.tell("lee", HOSTILE[what])
+    with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+        assert owner.pages.load(1).state is ReviewState.ACCEPTED
+        assert owner.pages.load(1).voucher is Voucher.PERSON
+        assert [one.id for one in owner.pages.load(1).regions] == ["a"]
+        assert owner.pages.load(2).state is ReviewState.NEW
+
+
+def test_a_name_that_hides_a_table_does_not_mislead_the_guards(site: Site) -> None:
+    from psycopg.errors import InsufficientPrivilege
+
+    shadow = (
+        "CREATE TEMP TABLE page (id integer, state text, author text, voucher text); "
+        "INSERT INTO pg_temp.page VALUES (1, 'new', '', ''); "
+        "DELETE FROM public.region WHERE page_id = 1"
+    )
+    with pytest.raises(InsufficientPrivilege):
+        site.tell("lee", shadow)
+
+
+def test_annotators_work_on_what_nobody_has_judged(site: Site) -> None:
+    with site.open_as("lee") as lee:
+        assert lee.team.role is Role.ANNOTATOR
+        assert lee.team.login == "lee"
+        page = draw(lee, lee.pages.load(2), "b", "lee")
+        assert lee.journal.undo(2) is not None
+        assert lee.journal.redo(2) is not None
+        page = do(lee, page, edits.set_state(page, ReviewState.ACCEPTED), "lee")
+        page = do(lee, page, edits.set_state(page, ReviewState.IN_WORK), "lee")
+        assert page.state is ReviewState.IN_WORK
+        with pytest.raises(NotAllowed, match="Somebody else has judged this page"):
+            draw(lee, lee.pages.load(1), "c", "lee")
+        with pytest.raises(NotAllowed, match="name of somebody else"):
+            draw(lee, page, "d", "kim")
+        with pytest.raises(NotAllowed, match="owner of the project"):
+            lee.pages.remove([2])
+        with pytest.raises(NotAllowed, match="owner of the project"):
+            lee.set_setting("second look", "off")
+
+
+def test_reviewers_alone_approve_and_send_back(site: Site) -> None:
+    with site.open_as("kim") as kim, site.open_as("rey") as rey:
+        page = kim.pages.load(1)
+        with pytest.raises(NotAllowed, match="Only reviewers approve"):
+            do(kim, page, second_look.approve(page), "kim")
+        page = do(rey, page, second_look.approve(page), "rey")
+        assert page.is_approved
+        with pytest.raises(NotAllowed, match="approved it"):
+            draw(kim, page, "late", "kim")
+        sent = do(rey, page, second_look.send_back(replace(page, note="more")), "rey")
+        assert sent.state is ReviewState.IN_WORK
+        assert len(draw(kim, sent, "late", "kim").regions) == 2
+        with pytest.raises(NotAllowed):
+            rey.pages.remove([2])
+
+
+def test_owners_do_what_takes_an_owner(site: Site) -> None:
+    with site.open_as("oli") as oli:
+        assert oli.team.role is Role.OWNER
+        oli.pages.remove([2])
+        oli.set_setting("second look", "on")
+        assert Member("rey", Role.REVIEWER) in oli.team.members()
+
+
+def test_a_role_can_be_changed_and_taken_and_counts_at_once(site: Site) -> None:
+    with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+        with site.open_as("lee") as lee:
+            owner.team.put("lee", Role.REVIEWER)
+            page = lee.pages.load(1)
+            assert do(lee, page, second_look.approve(page), "lee").is_approved
+            owner.team.put("lee", Role.ANNOTATOR)
+            with pytest.raises(NotAllowed):
+                lee.pages.remove([2])
+            owner.team.remove("lee")
+            with pytest.raises(NotAllowed):
+                draw(lee, lee.pages.load(2), "x", "lee")
+        with pytest.raises(ProjectError, match="may not do that|no role"):
+            site.open_as("lee")
+        owner.team.put("lee", Role.ANNOTATOR)
+
+
+def test_only_owners_change_roles(site: Site) -> None:
+    with site.open_as("rey") as rey, pytest.raises(NotAllowed, match="Owners of this project"):
+        rey.team.put("rey", Role.OWNER)
+
+
+def test_when_edits_were_made_tells_the_server_not_the_client(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from datetime import UTC, datetime
+
+    from labeler.store import journal
+
+    class Skewed(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:
+            return datetime(2001, 1, 1, tzinfo=UTC)
+
+    monkeypatch.setattr(journal, "datetime", Skewed)
+    with site.open_as("lee") as lee:
+        draw(lee, lee.pages.load(2), "b", "lee")
+        assert lee.journal.history(2)[0].created.year > 2001
+
+
+def test_whoever_cannot_make_roles_prints_what_the_keeper_of_the_server_runs(site: Site) -> None:
+    with site.open_as("oli") as oli:
+        with pytest.raises(NotAllowed):
+            oli.team.put("new", Role.ANNOTATOR)
+        script = oli.team.script("new", Role.ANNOTATOR)
+        assert "CREATE ROLE" in script and "SCRAM-SHA-256" in script
+        site.server.tell(script, site.name)
+        assert Member("new", Role.ANNOTATOR) in oli.team.members()
+    with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+        owner.team.remove("new")
+    site.server.tell("DROP ROLE new")
