@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from sqlalchemy import URL, Connection, Engine, Executable
+from sqlalchemy import URL, Connection, Engine, Select
 
 _MODULES = {"sqlite": "db.sqlite", "postgresql": "db.postgresql"}
 """Imported as the first URL asks for one: nobody needs the packages of the others."""
@@ -97,7 +97,7 @@ class Backend(Protocol):
     def back_up(self, url: URL, revision: str, move: Move) -> Path | None:
         """Copy the database before its tables change; None where its keeper does that."""
 
-    def hold(self, connection: Connection, rows: Executable, values: Mapping[str, Any]) -> None:
+    def hold(self, connection: Connection, rows: Select[Any], values: Mapping[str, Any]) -> None:
         """Wait for whoever is changing some rows, and keep others from them until the end."""
 
     def take_turn(self, connection: Connection, writer: str) -> None:

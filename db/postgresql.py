@@ -5,13 +5,27 @@ changes anything else is alone, as with SQLite. Changes are numbered one transac
 other, as the last thing before each commits, and the same transaction lets all others hear of it.
 """
 
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Executable, event, inspect, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    Select,
+    bindparam,
+    event,
+    func,
+    inspect,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 
 from db import passwords
 from db.backend import Access, Listener, MissingDriver, Move, NarrowEncoding, OldServer
@@ -26,14 +40,15 @@ _LABELER = 7_234_019
 """The first number of all our locks: others may use the same database for locks of their own."""
 _PROJECT, _TURN = 1, 2
 """Who holds the first writes: all who change parts share it. The second is held to commit."""
-_LOCK = (
-    "SELECT set_config('lock_timeout', :wait, true), pg_advisory_xact_lock{shared}"
-    f"({_LABELER}, {_PROJECT})"
+_LOCK = text(
+    "SELECT set_config('lock_timeout', :wait, true), "
+    f"pg_advisory_xact_lock({_LABELER}, {_PROJECT})"
 )
-_LOCKS = {
-    Access.WRITE: text(_LOCK.format(shared="")),
-    Access.WRITE_PART: text(_LOCK.format(shared="_shared")),
-}
+_LOCK_SHARED = select(
+    func.set_config("lock_timeout", bindparam("wait"), literal(True)).label("waits"),
+    func.pg_advisory_xact_lock_shared(literal(_LABELER), literal(_PROJECT)).label("lock"),
+).cte("locks")
+"""Taken together with the rows that are changed, before these: one way to the server for both."""
 _TAKE_TURN = text(
     f"SELECT pg_advisory_xact_lock({_LABELER}, {_TURN}), pg_notify('{CHANNEL}', :writer)"
 )
@@ -62,6 +77,10 @@ _CUT_AFTER = 5_000
 """Milliseconds after which what was sent and not even received says that the network is cut."""
 _LEAST_CONNECT = 2
 """Seconds that libpq waits at least."""
+_USED = "labeler used"
+_IDLE = 10.0
+"""Seconds after which a connection is tried before it is relied on; what fails on one that was cut
+sooner is tried again like all that cannot be stored."""
 _KEPT, _MORE = 3, 12
 """Connections that stay open for an engine, and how many more threads may have at once."""
 
@@ -82,7 +101,6 @@ def engine_options(url: URL, name: str) -> dict[str, Any]:
     return {
         "pool_size": _KEPT,
         "max_overflow": _MORE,
-        "pool_pre_ping": True,
         "connect_args": {
             "client_encoding": "UTF8",
             "application_name": name or "labeler",
@@ -98,6 +116,8 @@ def prepare(engine: Engine) -> None:
     event.listen(engine, "do_connect", _connect)
     event.listen(engine, "connect", _keep_all_characters)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", _look_after_idling)
 
 
 def transaction_options(access: Access) -> dict[str, Any]:
@@ -143,9 +163,10 @@ def back_up(url: URL, revision: str, move: Move) -> Path | None:
     return None
 
 
-def hold(connection: Connection, rows: Executable, values: Mapping[str, Any]) -> None:
+def hold(connection: Connection, rows: Select[Any], values: Mapping[str, Any]) -> None:
     """Read rows that are selected to be changed: that waits for others, and they for this."""
-    connection.execute(rows, values)
+    wait = _milliseconds(connection)
+    connection.execute(_with_lock(rows), {**values, "wait": wait})
 
 
 def take_turn(connection: Connection, writer: str) -> None:
@@ -235,10 +256,36 @@ def _keep_all_characters(driver: Any, _: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    options = connection.get_execution_options()
-    lock = _LOCKS.get(options.get("access", Access.READ))
-    if lock is not None:
-        connection.execute(lock, {"wait": f"{round(options['busy_seconds'] * 1000)}ms"})
+    if connection.get_execution_options().get("access") is Access.WRITE:
+        connection.execute(_LOCK, {"wait": _milliseconds(connection)})
+
+
+@cache
+def _with_lock(rows: Select[Any]) -> Select[Any]:
+    """Return what takes the lock of those who change parts, then holds rows."""
+    return rows.add_columns(*_LOCK_SHARED.c).join_from(rows.froms[0], _LOCK_SHARED, literal(True))
+
+
+def _milliseconds(connection: Connection) -> str:
+    """Return how long a writer waits for others, in the words of the server."""
+    return f"{round(connection.get_execution_options()['busy_seconds'] * 1000)}ms"
+
+
+def _note_use(_driver: object, record: Any) -> None:
+    record.info[_USED] = time.monotonic()
+
+
+def _look_after_idling(driver: Any, record: Any, _: object) -> None:
+    """Look whether the server still knows a connection, unless it answered a moment ago."""
+    if time.monotonic() - record.info.get(_USED, -_IDLE) < _IDLE:
+        return
+    from psycopg import Error  # noqa: PLC0415 - only who has such a URL needs it
+
+    try:
+        driver.execute("SELECT 1")
+        driver.rollback()
+    except Error as error:
+        raise DisconnectionError from error
 
 
 def _sequences(connection: Connection) -> dict[str, str]:

@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Executable, event, text
+from sqlalchemy import URL, Connection, Engine, Select, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -93,7 +93,7 @@ def back_up(url: URL, revision: str, move: Move) -> Path | None:
     return backup
 
 
-def hold(connection: Connection, rows: Executable, values: Mapping[str, Any]) -> None:
+def hold(connection: Connection, rows: Select[Any], values: Mapping[str, Any]) -> None:
     """Do nothing: who writes is alone from the beginning."""
 
 

@@ -18,7 +18,9 @@ from labeler.store.mapping import DamagedRow
 from labeler.store.place import Identity, Place
 from labeler.store.troubles import WAY_OUT
 
-_LOCK_PAGE = select(PageRow.id).where(PageRow.id == bindparam("of_page")).with_for_update()
+_LOCK_PAGE = (
+    select(PageRow.id).where(PageRow.id == bindparam("of_page")).with_for_update(of=PageRow)
+)
 
 
 class Transactions:

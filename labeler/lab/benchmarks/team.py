@@ -15,12 +15,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Engine, event
 
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Level, Page, Region
@@ -42,6 +45,7 @@ SHARE_OF_COMMON = 0.1
 LOOKS = 20
 """Times that it is measured how soon somebody else hears of an edit."""
 _SIZE = (2480, 3508)
+_counted = threading.local()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,12 +80,14 @@ def _measure(store: ProjectStore, url: str, folder: Path, annotators: int, secon
     cores = (_processor_seconds() - busy) / (time.monotonic() - begun)
     times = sorted(one for report in reports for one in report["times"])
     own = sum(report["own"] for report in reports)
+    trips = sum(report["trips"] for report in reports)
     lost = sum(_lost(store, report["lines"]) for report in reports)
     entries = sum(len(store.journal.history(key)) for key in ids)
     lines = [
         f"{annotators} annotators, {seconds / 60:.1f} minutes, {len(times)} edits",
         *(f"  {n} of 100 took at most {_at(times, n) * 1000:.0f} ms" for n in (50, 95, 99)),
         f"  processor time of an edit: {own / max(1, len(times)) * 1000:.1f} ms, the server's aside",
+        f"  ways to the server and back of an edit: {trips / max(1, len(times)):.1f}",
         f"  refused as conflicts: {sum(report['refused'] for report in reports)}",
         f"  entries in the journal: {entries}; lost: {lost}",
         f"  heard by others after {statistics.median(heard) * 1000:.0f} ms (median)",
@@ -102,16 +108,28 @@ def _start_part(
 def _run_part(url: str, folder: str, ids: list[int], who: list[int], seconds: float) -> int:
     """Be some of the annotators, and report what each did."""
     until = time.monotonic() + seconds
+    for what in ("before_cursor_execute", "begin", "commit"):
+        event.listen(Engine, what, _count)
     with ThreadPoolExecutor(len(who)) as pool:
         works = list(pool.map(lambda one: _Annotator(url, Path(folder), ids, one).work(until), who))
     report = {
         "times": [seconds for work in works for seconds in work["times"]],
         "own": sum(work["own"] for work in works),
+        "trips": sum(work["trips"] for work in works),
         "refused": sum(work["refused"] for work in works),
         "lines": [line for work in works for line in work["lines"]],
     }
     sys.stdout.write(json.dumps(report))
     return 0
+
+
+def _count(*_: object) -> None:
+    """Note that this thread sends something to the server and waits for the answer."""
+    _counted.trips = _trips() + 1
+
+
+def _trips() -> int:
+    return int(getattr(_counted, "trips", 0))
 
 
 class _Annotator:
@@ -129,6 +147,7 @@ class _Annotator:
         self._times: list[float] = []
         self._own_seconds = 0.0
         """Of the processor, in this thread."""
+        self._trips = 0
         self._refused = 0
 
     def work(self, until: float) -> dict[str, Any]:
@@ -142,6 +161,7 @@ class _Annotator:
         return {
             "times": self._times,
             "own": self._own_seconds,
+            "trips": self._trips,
             "refused": self._refused,
             "lines": lines,
         }
@@ -151,7 +171,7 @@ class _Annotator:
         mine = [one for one in page.regions if (page_id, one.id) in self._texts]
         new, key, text = self._plan(page, mine)
         edit = difference(page, new)
-        begun, own = time.perf_counter(), time.thread_time()
+        begun, own, trips = time.perf_counter(), time.thread_time(), _trips()
         try:
             self._store.journal.record(edit, "Edit", author=self._name)
         except EditConflict:
@@ -160,6 +180,7 @@ class _Annotator:
         finally:
             self._times.append(time.perf_counter() - begun)
             self._own_seconds += time.thread_time() - own
+            self._trips += _trips() - trips
         before = self._texts.get((page_id, key))
         self._texts[page_id, key] = text
         if self._chance.random() < 0.1:
