@@ -41,8 +41,7 @@ _LABELER = 7_234_019
 _PROJECT, _TURN = 1, 2
 """Who holds the first writes: all who change parts share it. The second is held to commit."""
 _LOCK = text(
-    "SELECT set_config('lock_timeout', :wait, true), "
-    f"pg_advisory_xact_lock({_LABELER}, {_PROJECT})"
+    f"SELECT set_config('lock_timeout', :wait, true), pg_advisory_xact_lock({_LABELER}, {_PROJECT})"
 )
 _LOCK_SHARED = select(
     func.set_config("lock_timeout", bindparam("wait"), literal(True)).label("waits"),
@@ -263,7 +262,9 @@ def _begin(connection: Connection) -> None:
 @cache
 def _with_lock(rows: Select[Any]) -> Select[Any]:
     """Return what takes the lock of those who change parts, then holds rows."""
-    return rows.add_columns(*_LOCK_SHARED.c).join_from(rows.froms[0], _LOCK_SHARED, literal(True))
+    return rows.add_columns(*_LOCK_SHARED.c).join_from(
+        rows.get_final_froms()[0], _LOCK_SHARED, literal(True)
+    )
 
 
 def _milliseconds(connection: Connection) -> str:

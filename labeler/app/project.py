@@ -46,7 +46,7 @@ class Project:
         self.store = store
         self.author = author = store.team.login or author
         """The name that stands beside edits and verdicts; where people have roles, as they log in."""
-        store.versions.viewer = author
+        store.pages.read_as(author)
         self.uuid = store.info().uuid
         self.outbox = Outbox(self.record, EditKeeper(self.uuid, folder, author))
         """Edits made in the window that could not be stored yet."""

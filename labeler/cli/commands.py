@@ -31,7 +31,6 @@ from labeler.cli.arguments import (
 )
 from labeler.cli.command import Argument, Command
 from labeler.cli.people import PEOPLE
-from labeler.cli.team_arguments import ASSIGNING, TEAM
 from labeler.cli.values import count, file, folder, place, project, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import SHIPPED, ModelKind
@@ -221,20 +220,6 @@ COMMANDS = (
         "list the pages that are most worth doing in so many minutes",
         "labeler.cli.next_pages:tell_next",
         (PROJECT, *NEXT),
-    ),
-    Command(
-        "team",
-        "say who may do what to a project on a server, or change it",
-        "labeler.cli.team:team",
-        TEAM,
-        is_long=False,
-    ),
-    Command(
-        "assign",
-        "give pages to people, by hand or by share, or back to the queue",
-        "labeler.cli.team:assign",
-        ASSIGNING,
-        is_long=False,
     ),
     Command(
         "fixes",

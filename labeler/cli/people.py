@@ -3,8 +3,10 @@
 from labeler.app.double_annotation import Counts
 from labeler.cli.arguments import AUTHOR, PROJECT, TRUST_IMAGES
 from labeler.cli.command import Argument, Command
-from labeler.cli.values import count, file, whole
+from labeler.cli.values import count, day, file, whole
 from labeler.core.second_look import SecondLook
+from labeler.core.team import Role
+from labeler.core.work import Period
 
 REVIEWING = (
     PROJECT,
@@ -54,7 +56,49 @@ DOUBLING = (
     TRUST_IMAGES,
 )
 """Which pages two people annotate."""
+TEAM = (
+    PROJECT,
+    Argument(
+        "action",
+        nargs="?",
+        choices=("list", "add", "role", "remove"),
+        default="list",
+        help="list who has which role (the default), give somebody one, change it, or take it",
+    ),
+    Argument("name", nargs="?", metavar="NAME", help="with which they log in to the server"),
+    Argument(
+        "role", nargs="?", choices=[one.value for one in Role], metavar="ROLE", help=", ".join(Role)
+    ),
+    Argument("--sql", action="store_true", help="print what the server would be told, do nothing"),
+)
+ASSIGNING = (
+    PROJECT,
+    Argument("pages", nargs="*", type=whole, metavar="ID", help="of pages to give by hand"),
+    Argument("--to", default="", metavar="NAME", help="who is to work on them"),
+    Argument(
+        "--share", type=whole, metavar="N", help="one in N of the pages that wait and are nobody's"
+    ),
+    Argument(
+        "--queue",
+        action="store_true",
+        help="back to those of which everybody takes the next: what NAME, or anybody, has left",
+    ),
+)
 PEOPLE: tuple[Command, ...] = (
+    Command(
+        "team",
+        "say who may do what to a project on a server, or change it",
+        "labeler.cli.team:team",
+        TEAM,
+        is_long=False,
+    ),
+    Command(
+        "assign",
+        "give pages to people, by hand or by share, or back to the queue",
+        "labeler.cli.team:assign",
+        ASSIGNING,
+        is_long=False,
+    ),
     Command(
         "review",
         "approve pages that somebody else accepted, send them back, list what waits",
@@ -64,11 +108,21 @@ PEOPLE: tuple[Command, ...] = (
     ),
     Command(
         "stats",
-        "say what each person did on each day",
+        "say what each person did on each day, or in a week or month",
         "labeler.cli.second_look:stats",
         (
             PROJECT,
             Argument("--days", type=whole, default=30, metavar="N", help="how far back (30)"),
+            Argument("--from", dest="since", type=day, metavar="DAY", help="from this day on"),
+            Argument("--until", type=day, metavar="DAY", help="this day is the last that counts"),
+            Argument(
+                "--per",
+                choices=[one.value for one in Period],
+                default=Period.DAY.value,
+                help="what is counted together (day)",
+            ),
+            Argument("--who", default="", metavar="NAME", help="one person only"),
+            Argument("--csv", type=file, metavar="FILE", help="write it here, to pay by"),
             Argument("--json", type=file, metavar="FILE", help="write it here too"),
         ),
         is_long=False,

@@ -18,7 +18,7 @@ from labeler.core.files import write_json
 from labeler.core.page_index import status_of
 from labeler.core.records import PageEntry
 from labeler.core.second_look import SecondLook
-from labeler.core.work import DayOfWork
+from labeler.core.work import DayOfWork, Period
 from labeler.evaluation.tables import table
 
 
@@ -93,15 +93,33 @@ def _list(heading: str, entries: Sequence[PageEntry], remark: Callable[[PageEntr
 
 
 def stats(arguments: Namespace, voice: Voice) -> Outcome:
-    """Say what each person did on each of the last days."""
+    """Say what each person did on each of the last days, or in longer periods."""
     with Project.open(arguments.project) as project:
-        days = work.days_of_work(project, arguments.days)
+        days = work.days_of_work(
+            project,
+            arguments.days,
+            Period(arguments.per),
+            since=arguments.since,
+            until=arguments.until,
+            who=arguments.who,
+        )
+    if arguments.csv is not None:
+        work.write_csv(arguments.csv, days)
     values = {"days": [_values(day) for day in days]}
     if arguments.json is not None:
         write_json(arguments.json, values)
     if not days:
-        return Outcome(f"Nobody edited a page in the last {arguments.days} days.", values=values)
-    header = ["day", "who", "minutes", "pages", "accepted", "approved", "lines", "edits a line"]
+        return Outcome("Nobody edited a page in that time.", values=values)
+    header = [
+        arguments.per,
+        "who",
+        "minutes",
+        "pages",
+        "accepted",
+        "approved",
+        "lines",
+        "edits a line",
+    ]
     return Outcome(table(header, [_row(day) for day in days]), values=values)
 
 

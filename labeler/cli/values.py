@@ -4,6 +4,7 @@ import math
 import re
 from argparse import ArgumentTypeError
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from labeler.core.addresses import is_address, place_of
@@ -116,3 +117,11 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         return math.nan
+
+
+def day(text: str) -> date:
+    """Read a day, such as 2026-03-31."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day such as 2026-03-31") from None

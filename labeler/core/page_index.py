@@ -30,6 +30,9 @@ class Mark(StrEnum):
     """By a second person."""
     NOTED = "with a note"
     VALIDATION = "validation page"
+    MINE = "mine"
+    """Given to the person who looks."""
+    OTHERS = "given to others"
 
 
 Kind: TypeAlias = ReviewState | Mark
@@ -105,6 +108,8 @@ def status_of(entry: PageEntry) -> Status:
         Mark.DAMAGED: bool(entry.damage),
         Mark.NOTED: bool(entry.note),
         Mark.VALIDATION: entry.split is Split.VALIDATION,
+        Mark.MINE: entry.is_mine,
+        Mark.OTHERS: bool(entry.assignee) and not entry.is_mine,
     }
     marks = frozenset(mark for mark, is_given in given.items() if is_given)
     return Status(entry.state, marks, bool(entry.problem))

@@ -87,8 +87,10 @@ class PageEntry:
     """Whether it is a version of another page: it is worked on like any, and never used."""
     assignee: str = ""
     """Who is to work on the page; empty where whoever comes first is."""
+    is_mine: bool = False
+    """Whether that is the person who reads this."""
     holder: str = ""
-    """Who worked on the page when this was read."""
+    """Who else worked on the page when this was read."""
 
     @property
     def claimed_path(self) -> Path:

@@ -1,8 +1,9 @@
-"""What people did on a day: pages, lines, minutes, edits a line; derived from their edits, never stored."""
+"""What people did in a day, week or month: pages, lines, minutes, edits; derived, never stored."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
 
 from labeler.core.annotation import ReviewState
 
@@ -10,6 +11,26 @@ PAUSE = timedelta(minutes=5)
 """Who did nothing for longer than that was not at work in between."""
 FIRST = timedelta(seconds=20)
 """What is counted for the edit that work begins with: nobody knows how long it took."""
+
+
+class Period(StrEnum):
+    """What is counted together."""
+
+    DAY = "day"
+    WEEK = "week"
+    """From Monday on."""
+    MONTH = "month"
+    ALL = "all"
+    """Everything that is asked about."""
+
+    def begin(self, day: date) -> date:
+        """Return the first day of the period that a day lies in."""
+        match self:
+            case Period.WEEK:
+                return day - timedelta(days=day.weekday())
+            case Period.MONTH:
+                return day.replace(day=1)
+        return day
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +50,10 @@ class Deed:
 
 @dataclass(slots=True)
 class DayOfWork:
-    """What one person did on one day."""
+    """What one person did on one day, or in a longer period."""
 
     day: date
+    """The first of the period on which anybody might have worked."""
     author: str
     edits: int = 0
     pages: set[int] = field(default_factory=set)
@@ -54,17 +76,24 @@ class DayOfWork:
 
 
 def by_day(
-    deeds: Iterable[Deed], lines: Mapping[int, int], zone: tzinfo | None = None
+    deeds: Iterable[Deed],
+    lines: Mapping[int, int],
+    zone: tzinfo | None = None,
+    period: Period = Period.DAY,
 ) -> list[DayOfWork]:
-    """Return what each person did on each day that they worked, the newest day first.
+    """Return what each person did in each period in which they worked, the newest first.
 
     `deeds` stand in the order in which they were made, `lines` says how many lines pages have now.
-    Days are those of a time zone, by default of this machine.
+    Days are those of a time zone, by default of this machine. A page that is accepted twice counts
+    once in each period; so periods are counted, and not added up from shorter ones.
     """
+    first: date | None = None
     days: dict[tuple[date, str], DayOfWork] = {}
     last: dict[str, datetime] = {}
     for deed in deeds:
-        key = deed.made.astimezone(zone).date(), deed.author
+        day = deed.made.astimezone(zone).date()
+        first = first or day
+        key = first if period is Period.ALL else period.begin(day), deed.author
         work = days.setdefault(key, DayOfWork(*key))
         since = deed.made - last[deed.author] if deed.author in last else PAUSE
         work.time += since if timedelta() <= since < PAUSE else FIRST

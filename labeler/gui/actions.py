@@ -102,6 +102,9 @@ class Actions(QObject):
         self.rows = tuple(rows)
         self.own_shortcuts = {row.id: row.shortcuts for row in rows}
         self._actions = {row.id: _action(row, parent) for row in rows}
+        self._withheld: Mapping[str, str] = {}
+        self._available = frozenset({Needs.NOTHING})
+        self._changed: Mapping[str, Sequence[str]] = {}
         self.use_shortcuts({})
         self.enable(frozenset({Needs.NOTHING}))
         self._receiver: object = None
@@ -139,19 +142,31 @@ class Actions(QObject):
             self.refused.emit(told(error))
 
     def enable(self, available: frozenset[Needs]) -> None:
-        """Enable the actions whose needs are met."""
+        """Enable the actions whose needs are met, and that nobody withholds."""
+        self._available = available
         for row in self.rows:
-            self._actions[row.id].setEnabled(row.needs in available)
+            is_met = row.needs in available and row.id not in self._withheld
+            self._actions[row.id].setEnabled(is_met)
+
+    def withhold(self, reasons: Mapping[str, str]) -> None:
+        """Enable these actions no more, whatever is met, and say why on them; all others again."""
+        self._withheld = reasons
+        self.enable(self._available)
+        self.use_shortcuts(self._changed)
+        for row in self.rows:
+            self._actions[row.id].setStatusTip(reasons.get(row.id) or shown(row.help))
 
     def use_shortcuts(self, changed: Mapping[str, Sequence[str]]) -> None:
         """Give every action its shortcuts: its own, or what the user changed them to."""
+        self._changed = changed
         in_force = shortcuts.in_force(self.own_shortcuts, changed)
         for row in self.rows:
             keys = in_force[row.id]
             action = self._actions[row.id]
             action.setShortcuts([QKeySequence(key) for key in keys])
             tip = f"{row.name}  {shortcuts.native(keys[0])}" if keys else row.name
-            action.setToolTip(f"{tip}\n{tr(row.help)}" if row.help else tip)
+            help_text = self._withheld.get(row.id) or shown(row.help)
+            action.setToolTip(f"{tip}\n{help_text}" if help_text else tip)
 
 
 def _action(row: AnyRow, parent: QObject) -> QAction:

@@ -44,6 +44,7 @@ from labeler.gui.commands.rescue import RescueCommands
 from labeler.gui.commands.review import ReviewCommands
 from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
+from labeler.gui.commands.team import TeamCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.turning import TurningCommands
@@ -156,7 +157,9 @@ class MainWindow(QMainWindow):
             self.session, self.canvas, self.actions_by_id, lambda: self.page_order.book, self
         )
         self.turning_commands = TurningCommands(self.session, self.canvas, self.actions_by_id, self)
+        self.team_commands = TeamCommands(self.session, self.page_panel, self.actions_by_id, self)
         notices = (
+            self.team_commands.notice,
             self.dispute_commands.strip,
             self.training_commands.notice.strip,
             self.rescue_commands.notice,

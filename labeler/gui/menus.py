@@ -65,7 +65,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", "worth_first",
             SEPARATOR, "accept_page", "skip_page", "reject_page", "reopen_page", "ask_again", SEPARATOR,
-            "note", SEPARATOR, "refit_labels", "keep_labels", "find_original",
+            "take_over", "note", SEPARATOR, "refit_labels", "keep_labels", "find_original",
             SEPARATOR, "remove_pages", "restore_pages",
         ),
     ),

@@ -38,6 +38,8 @@ CAPTIONS: dict[StrEnum, str] = {
     Mark.APPROVED: mark("approved"),
     Mark.NOTED: mark("with a note"),
     Mark.VALIDATION: mark("validation page"),
+    Mark.MINE: mark("mine"),
+    Mark.OTHERS: mark("given to others"),
     Concern.DISAGREEING: mark("disagreeing"),
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),

@@ -22,7 +22,7 @@ _IS_FREE = and_(
     or_(PageRow.assignee == "", PageRow.assignee == bindparam("of_holder")),
 )
 _THESE = PageRow.id.in_(bindparam("these", expanding=True))
-_FREE = select(PageRow.id).where(_THESE, _IS_FREE).with_for_update(skip_locked=True)
+_FREE = select(PageRow.id).where(_THESE, _IS_FREE)
 _TAKE = update(PageRow).where(PageRow.id == bindparam("of_page"))
 _LEAVE = (
     update(PageRow)
@@ -57,14 +57,17 @@ class Claims:
         """
         if not self.is_shared:
             return page_ids[0] if page_ids else None
-        with self._transactions.write() as connection:
-            for start in range(0, len(page_ids), _BATCH):
-                these = list(page_ids[start : start + _BATCH])
-                of = {"of_holder": name, "these": these}
+        for start in range(0, len(page_ids), _BATCH):
+            these = list(page_ids[start : start + _BATCH])
+            of = {"of_holder": name, "these": these}
+            with self._transactions.read() as connection:
                 free = set(connection.execute(_FREE, of).scalars())
-                if (found := next((key for key in these if key in free), None)) is not None:
-                    self._hold(connection, name, found)
-                    return found
+            for page_id in filter(free.__contains__, these):
+                with self._transactions.write_page(page_id) as connection:
+                    # Somebody may have been faster; nobody is any more, the page is held.
+                    if connection.execute(_FREE, of | {"these": [page_id]}).first() is not None:
+                        self._hold(connection, name, page_id)
+                        return page_id
         return None
 
     def take_over(self, name: str, page_id: int) -> None:

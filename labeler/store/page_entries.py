@@ -72,6 +72,8 @@ class PageEntries:
     def __init__(self, places: ImagePlaces, damage: Damage) -> None:
         self._places = places
         self._damage = damage
+        self.reader = ""
+        """The person who reads: their pages are told from those of others."""
 
     def all(self, connection: Connection, view: ListedPages) -> list[PageEntry]:
         """Return the rows of all pages that one person lists."""
@@ -97,7 +99,7 @@ class PageEntries:
     def _entry(self, row: Row[Any], path: Path | None) -> PageEntry:
         """Return a row of the list; of one that cannot be read, what can be said of it."""
         try:
-            entry = _entry(row, path)
+            entry = _entry(row, path, self.reader)
         except (ValueError, TypeError, AttributeError) as error:
             self._damage.note(row.id, f"Its row in the list of pages cannot be read: {error}.")
             entry = PageEntry(row.id, path or Path(), 0, f"page {row.id}", ReviewState.IN_WORK)
@@ -108,7 +110,7 @@ class PageEntries:
         return entry
 
 
-def _entry(row: Row[Any], path: Path | None) -> PageEntry:
+def _entry(row: Row[Any], path: Path | None, reader: str) -> PageEntry:
     name = readable(an(str, row.name))
     if path is None:
         raise ValueError("its image is not known")
@@ -136,5 +138,6 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
         open_issues=an(int, row.open_issues),
         is_version=an(int, row.version) > 0,
         assignee=an(str, row.assignee),
-        holder=an(str, row.holder),
+        is_mine=row.assignee == reader != "",
+        holder="" if row.holder == reader else an(str, row.holder),
     )

@@ -35,6 +35,8 @@ _MARKED: dict[Mark, ColumnElement[bool]] = {
     Mark.IMAGE_CHANGED: PageRow.sha256 != ImageRow.sha256,
     Mark.NOTED: PageRow.note != "",
     Mark.VALIDATION: PageRow.split == Split.VALIDATION,
+    Mark.MINE: PageRow.assignee == bindparam("reader"),
+    Mark.OTHERS: (PageRow.assignee != "") & (PageRow.assignee != bindparam("reader")),
 }
 """What the rows themselves say; which pages are damaged is known to `store.damage`."""
 _STATES = {state.value: code for state, code in STATE_CODES.items()}
@@ -79,6 +81,8 @@ _TEXTS = (
     .where(IN_LIST)
 )
 """Only reading tells whether what stands there is text."""
+_NOBODY = "\N{NULL}"
+"""No name: pages that were given to nobody are not theirs."""
 _UNKNOWN = 0
 """The code of a page whose row makes no sense, until all of it is read."""
 
@@ -98,7 +102,9 @@ WITHOUT_PROPOSALS = (
 )
 
 
-def read_index(connection: Connection, view: ListedPages) -> tuple[PageIndex, frozenset[int]]:
+def read_index(
+    connection: Connection, view: ListedPages, reader: str
+) -> tuple[PageIndex, frozenset[int]]:
     """Return all pages that one person lists, and those whose rows give no name or state.
 
     These have none in the index before all of their rows is read.
@@ -107,7 +113,7 @@ def read_index(connection: Connection, view: ListedPages) -> tuple[PageIndex, fr
     names: list[str] = []
     codes: list[int] = []
     odd: set[int] = set()
-    for rows in _listed(connection, view):
+    for rows in _listed(connection, view, reader or _NOBODY):
         odd.update(row[0] for row in rows if type(row[1]) is not str or type(row[2]) is not int)
         ids += [row[0] for row in rows]
         names += [f"page {row[0]}" if row[0] in odd else readable(row[1]) for row in rows]
@@ -115,16 +121,18 @@ def read_index(connection: Connection, view: ListedPages) -> tuple[PageIndex, fr
     return PageIndex(ids, names, codes), frozenset(odd)
 
 
-def _listed(connection: Connection, view: ListedPages) -> Iterator[Sequence[Any]]:
+def _listed(connection: Connection, view: ListedPages, reader: str) -> Iterator[Sequence[Any]]:
     """Yield the rows of the index, by number, with versions in the place of their pages."""
+    listed = _LISTED.params(reader=reader)
     if not view.hidden:
-        yield from rows_at_once(connection, _LISTED)
+        yield from rows_at_once(connection, listed)
         return
-    found = [row for rows in rows_at_once(connection, _LISTED) for row in rows]
+    found = [row for rows in rows_at_once(connection, listed) for row in rows]
     found = [row for row in found if row[0] not in view.hidden]
     own = sorted(view.own)
     for start in range(0, len(own), _BATCH):
-        found += connection.execute(_VERSIONS, {"these": own[start : start + _BATCH]}).all()
+        these = {"these": own[start : start + _BATCH], "reader": reader}
+        found += connection.execute(_VERSIONS, these).all()
     yield sorted(found, key=lambda row: row[0])
 
 

@@ -67,6 +67,10 @@ class Pages:
         self._damage = damage
         self._entries = PageEntries(places, damage)
 
+    def read_as(self, name: str) -> None:
+        """List pages as a person sees them: what they annotate twice, was given to them, others work on."""
+        self._entries.reader = self._versions.viewer = name
+
     def add(
         self,
         paths: Sequence[tuple[Path, int]],
@@ -164,7 +168,8 @@ class Pages:
     def index(self) -> PageIndex:
         """Return all pages of the list in a light form: see `entries_of` for more of some."""
         with self._transactions.read() as connection:
-            index, odd = read_index(connection, self._versions.view(connection))
+            view = self._versions.view(connection)
+            index, odd = read_index(connection, view, self._entries.reader)
         for entry in self.entries_of([*odd | self._damage.known]):
             index.renew(entry)
         return index

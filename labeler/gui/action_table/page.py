@@ -9,6 +9,7 @@ from labeler.gui.actions import Action, Needs, Switch
 WORTH = mark(
     "The list begins with the pages on which most is expected to be put right in a minute."
 )
+TAKING = mark("It is yours to work on, whoever worked on it; they are shown that.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 REFITTING = mark("As the image was turned or scaled since it was labelled.")
 KEEPING = mark("They fit the image that is there now.")
@@ -26,6 +27,8 @@ PAGE: tuple[Row, ...] = (
            do=lambda window: window.page_commands.walk(-1, only_unreviewed=True)),
     Switch("worth_first", mark("Most worth first"), (), help=WORTH,
            turn=lambda window, is_on: window.page_order.switch(is_on=is_on)),
+    Action("take_over", mark("Take page over"), (), Needs.PAGE, help=TAKING,
+           do=lambda window: window.team_commands.take_over()),
     Action("accept_page", mark("Accept page and go on"), ("Ctrl+Return", "End"), Needs.PAGE,
            do=lambda window: window.page_commands.acceptance.accept()),
     Action("skip_page", mark("Skip page"), ("Ctrl+Space",), Needs.PAGE,

@@ -1,7 +1,11 @@
 """Actions on pages: walk through them and record verdicts."""
 
+from contextlib import suppress
+
+from labeler.app import assigning
 from labeler.core import edits
 from labeler.core.annotation import DONE_STATES, ReviewState
+from labeler.core.errors import StorageError
 from labeler.core.marked import mark
 from labeler.formats.whereabouts import is_served
 from labeler.gui.acceptance.accept import Acceptance
@@ -20,6 +24,11 @@ AT_END = {
     (-1, True): mark("No page before this one waits for review."),
 }
 """What is said where there is no further page: by step, and whether only some are wanted."""
+OTHERS_WORK = mark(
+    "Others work on all pages after this one that wait for review, or were given them."
+)
+MOST_ASKED = 2000
+"""Pages that are asked about at most for one that is nobody's."""
 
 
 class PageCommands:
@@ -45,6 +54,14 @@ class PageCommands:
         """Show the next page (1) or the previous one (-1), perhaps of those that wait for review."""
         current = self._session.entry.id if self._session.entry else None
         page_id = self._pages.neighbour(current, step, only_unreviewed=only_unreviewed)
+        project = self._session.project
+        if project is not None and project.store.is_shared and only_unreviewed and step > 0:
+            waiting = self._pages.following(current, MOST_ASKED, only_unreviewed=True)
+            with suppress(StorageError):  # While the server is away nobody knows who works where.
+                page_id = assigning.next_free(project, waiting)
+                if page_id is None and waiting:
+                    self._messages.tell(tr(OTHERS_WORK))
+                    return
         if page_id is None:
             self._messages.tell(tr(AT_END[step, only_unreviewed]))
         else:

@@ -1,9 +1,14 @@
-"""What each person did on each day, told from the journal."""
+"""What each person did on each day, or in longer periods, told from the journal."""
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
+    QFileDialog,
     QHeaderView,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -12,7 +17,7 @@ from PySide6.QtWidgets import (
 from labeler.app import work
 from labeler.app.project import Project
 from labeler.core.marked import mark
-from labeler.core.work import DayOfWork
+from labeler.core.work import DayOfWork, Period
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.translation import decimal, tr
 
@@ -20,6 +25,14 @@ HOW = mark(
     "Minutes between edits that follow each other within five minutes. Lines are those of the pages "
     "accepted on the day, as they are now."
 )
+PERIODS = {
+    Period.DAY: mark("By day"),
+    Period.WEEK: mark("By week"),
+    Period.MONTH: mark("By month"),
+    Period.ALL: mark("All together"),
+}
+FAR = 366
+"""Days that are looked back where more than days are counted together."""
 _TEXTS = 2
 """Columns of words, before those of numbers."""
 
@@ -39,7 +52,18 @@ class WorkDialog(TaskDialog):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.cancel_button.setText(tr("Close"))
-        self.column.insertWidget(0, self.table, 20)
+        self._works: list[DayOfWork] = []
+        self.period = QComboBox()
+        self.period.setAccessibleName(tr("What is counted together"))
+        for period, text in PERIODS.items():
+            self.period.addItem(tr(text), period)
+        self.period.currentIndexChanged.connect(self.refresh)
+        self.save_button = QPushButton(tr("Save as CSV…"))
+        self.save_button.setAutoDefault(False)
+        self.save_button.clicked.connect(self._save)
+        self.buttons.insertWidget(0, self.save_button)
+        self.column.insertWidget(0, self.period)
+        self.column.insertWidget(1, self.table, 20)
         self.resize(760, 440)
         self.start_button.clicked.connect(self.refresh)
         self.refresh()
@@ -47,10 +71,29 @@ class WorkDialog(TaskDialog):
     def refresh(self) -> None:
         """Read the journal."""
         if not self.is_busy:
-            self.run(lambda _progress: work.days_of_work(self._project), self._show)
+            period: Period = self.period.currentData()
+            back = work.DAYS if period is Period.DAY else FAR
+            self.run(
+                lambda _: work.days_of_work(self._project, back, period),
+                lambda works: self._show(works, period),
+            )
 
-    def _show(self, days: list[DayOfWork]) -> None:
-        header = [tr("Day"), tr("Who"), tr("Minutes"), tr("Pages"), tr("Accepted")]
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as CSV"), "work.csv", "CSV (*.csv)")
+        if name:
+            try:
+                work.write_csv(Path(name), self._works)
+            except OSError as error:
+                self.report.setText(
+                    tr("{file} cannot be written: {cause}", file=name, cause=error.strerror or "")
+                )
+
+    def _show(self, days: list[DayOfWork], period: Period) -> None:
+        if period is not self.period.currentData():
+            self.refresh()  # Somebody chose another while this was counted.
+            return
+        self._works = days
+        header = [tr("From"), tr("Who"), tr("Minutes"), tr("Pages"), tr("Accepted")]
         header += [tr("Approved"), tr("Lines"), tr("Edits a line")]
         self.table.setColumnCount(len(header))
         for column, text in enumerate(header):
@@ -64,7 +107,7 @@ class WorkDialog(TaskDialog):
         if days:
             self.report.setText(tr(HOW))
         else:
-            self.report.setText(tr("Nobody edited a page in the last %n days.", "", work.DAYS))
+            self.report.setText(tr("Nobody edited a page in that time."))
 
 
 def _cell(text: str, column: int) -> QTableWidgetItem:

@@ -269,6 +269,8 @@ def describe(entry: PageEntry) -> str:
     if entry.size:
         lines.append(tr("{width} × {height} pixels", width=entry.size[0], height=entry.size[1]))
     lines += _marks_in_words(entry)
+    if entry.holder:
+        lines.append(tr("{name} works on this page", name=entry.holder))
     if entry.problem:
         lines.append(shown(entry.problem))
     return "\n".join(lines)
@@ -295,5 +297,7 @@ def _marks_in_words(entry: PageEntry) -> list[str]:
         ),
         Mark.NOTED: (tr("Note: {note}", note=entry.note),),
         Mark.VALIDATION: (tr("Validation page: never trained on"),),
+        Mark.MINE: (tr("Yours to work on"),),
+        Mark.OTHERS: (tr("Given to {name}", name=entry.assignee),),
     }
     return [sentence for mark in marks(entry) for sentence in meanings[mark]]

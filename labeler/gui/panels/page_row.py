@@ -76,6 +76,8 @@ def mark_icon(mark: Mark, tokens: Tokens) -> tuple[str, str]:
         Mark.APPROVED: ("second_look", tokens.good),
         Mark.NOTED: ("note", tokens.muted),
         Mark.VALIDATION: ("validation", tokens.accent),
+        Mark.MINE: ("person", tokens.accent),
+        Mark.OTHERS: ("person", tokens.muted),
     }[mark]
 
 
@@ -92,6 +94,8 @@ def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, tokens: Toke
         right = draw_mark(painter, rect, right, "warning", MARK, tokens.bad) - 6
     for icon, colour in mark_icons(entry, tokens):
         right = draw_mark(painter, rect, right, icon, MARK, colour) - 6
+    if entry.holder:
+        right = draw_small_text(painter, rect, right, entry.holder, tokens.accent) - 6
     if entry.line_count:
         right = draw_small_text(painter, rect, right, str(entry.line_count), tokens.muted) - 6
     if entry.split is Split.VALIDATION:
