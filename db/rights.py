@@ -92,7 +92,8 @@ GUARDS: Mapping[str, tuple[str, str]] = {
 _ANNOTATORS: Mapping[str, str] = {
     "page": "UPDATE (sha256, width, height, look, problem, state, author, voucher, changed, "
     "revision, writer, note, dismissed, issues, open_issues, extras, holder, held_until)",
-    "image": "UPDATE (sha256, stamp, frame_count)",
+    # Every machine notes where it found an image, and what it found there. Pages know their picture.
+    "image": "UPDATE (path, name, sha256, stamp, frame_count)",
     "region": "INSERT, DELETE, UPDATE (rank, level, polygon, text, text_source, character_count, "
     "count_source, ignore, line_id, proposal_id, is_corrected, settled, baseline, curve, extras)",
     "journal": "INSERT, DELETE, UPDATE (text, author, created, state, delta)",

@@ -20,7 +20,13 @@ from labeler.app.places_to_add import Addition, additions_of, images_below
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import ImagesWithheld, NotReachable, StorageError, UnreadableImage
+from labeler.core.errors import (
+    ImagesWithheld,
+    NotAllowed,
+    NotReachable,
+    StorageError,
+    UnreadableImage,
+)
 from labeler.core.progress import Progress
 from labeler.core.raster import Raster
 from labeler.core.records import PROJECT_FILES, PageEntry, RunState
@@ -170,7 +176,7 @@ class Project:
         UnreadableImage where it takes longer than `patience`, in seconds.
         """
         entry = self.store.pages.entry(page_id)
-        with suppress(StorageError):
+        with suppress(StorageError, NotAllowed):
             if entry.size is None and not (entry.problem or entry.withheld):
                 self._scans.keep({page_id: self._scans.read(entry, patience)})
             else:

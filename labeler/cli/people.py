@@ -73,8 +73,13 @@ TEAM = (
 )
 ASSIGNING = (
     PROJECT,
-    Argument("pages", nargs="*", type=whole, metavar="ID", help="of pages to give by hand"),
-    Argument("--to", default="", metavar="NAME", help="who is to work on them"),
+    Argument(
+        "--to",
+        nargs="+",
+        default=[],
+        metavar=("NAME", "ID"),
+        help="who is to work on pages, and on which of them if they are given by hand",
+    ),
     Argument(
         "--share", type=whole, metavar="N", help="one in N of the pages that wait and are nobody's"
     ),

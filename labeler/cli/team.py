@@ -80,20 +80,23 @@ def _welcome(project: Project, invited: Invited) -> Outcome:
 
 def assign(arguments: Namespace, voice: Voice) -> Outcome:
     """Give pages to somebody, or back to whoever comes first; without more, say who has how many."""
-    ways = [bool(arguments.pages), arguments.share is not None, arguments.queue]
-    if sum(ways) > 1 or (any(ways) and not arguments.queue and not arguments.to):
+    to, *pages = arguments.to or [""]
+    ways = [bool(pages), arguments.share is not None, arguments.queue]
+    if sum(ways) > 1 or (any(ways) and not arguments.queue and not to):
         raise UsageError("Say to whom and one of: page IDs, --share N, --queue.")
-    if arguments.to and not any(ways):
+    if to and not any(ways):
         raise UsageError("Say which pages: their IDs, --share N, or --queue for none of their own.")
+    if unclear := [one for one in pages if not one.isdecimal()]:
+        raise UsageError(f"{unclear[0]} is no page: give their IDs behind the name.")
     with Project.open(arguments.project) as project:
         if arguments.queue:
-            done = assigning.give_back(project, arguments.to)
+            done = assigning.give_back(project, to)
             return Outcome(f"{number(done, 'page')} back in the queue.", values={"pages": done})
         if any(ways):
-            wanted = arguments.pages or assigning.share_of(project, arguments.share)
-            done = assigning.give(project, wanted, arguments.to)
-            said = f"{number(done, 'page')} given to {arguments.to}."
-            return Outcome(said, values={"pages": done, "to": arguments.to})
+            wanted = [int(one) for one in pages] or assigning.share_of(project, arguments.share)
+            done = assigning.give(project, wanted, to)
+            said = f"{number(done, 'page')} given to {to}."
+            return Outcome(said, values={"pages": done, "to": to})
         counts = assigning.counts(project)
     rows = [[name or "(queue)", str(waiting), str(of)] for name, (waiting, of) in counts.items()]
     return Outcome(
