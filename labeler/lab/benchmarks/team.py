@@ -15,15 +15,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Engine, event
 
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Level, Page, Region
@@ -32,7 +29,7 @@ from labeler.core.errors import EditConflict
 from labeler.core.own_process import PYTHON, environment
 from labeler.core.records import ScannedImage
 from labeler.lab.base.own_server import own_server
-from labeler.store import urls
+from labeler.store import traffic, urls
 from labeler.store.project_store import ProjectStore
 
 PER_PROCESS = 10
@@ -45,7 +42,6 @@ SHARE_OF_COMMON = 0.1
 LOOKS = 20
 """Times that it is measured how soon somebody else hears of an edit."""
 _SIZE = (2480, 3508)
-_counted = threading.local()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -108,8 +104,7 @@ def _start_part(
 def _run_part(url: str, folder: str, ids: list[int], who: list[int], seconds: float) -> int:
     """Be some of the annotators, and report what each did."""
     until = time.monotonic() + seconds
-    for what in ("before_cursor_execute", "begin", "commit"):
-        event.listen(Engine, what, _count)
+    traffic.count_from_now_on()
     with ThreadPoolExecutor(len(who)) as pool:
         works = list(pool.map(lambda one: _Annotator(url, Path(folder), ids, one).work(until), who))
     report = {
@@ -121,15 +116,6 @@ def _run_part(url: str, folder: str, ids: list[int], who: list[int], seconds: fl
     }
     sys.stdout.write(json.dumps(report))
     return 0
-
-
-def _count(*_: object) -> None:
-    """Note that this thread sends something to the server and waits for the answer."""
-    _counted.trips = _trips() + 1
-
-
-def _trips() -> int:
-    return int(getattr(_counted, "trips", 0))
 
 
 class _Annotator:
@@ -171,7 +157,7 @@ class _Annotator:
         mine = [one for one in page.regions if (page_id, one.id) in self._texts]
         new, key, text = self._plan(page, mine)
         edit = difference(page, new)
-        begun, own, trips = time.perf_counter(), time.thread_time(), _trips()
+        begun, own, trips = time.perf_counter(), time.thread_time(), traffic.trips()
         try:
             self._store.journal.record(edit, "Edit", author=self._name)
         except EditConflict:
@@ -180,7 +166,7 @@ class _Annotator:
         finally:
             self._times.append(time.perf_counter() - begun)
             self._own_seconds += time.thread_time() - own
-            self._trips += _trips() - trips
+            self._trips += traffic.trips() - trips
         before = self._texts.get((page_id, key))
         self._texts[page_id, key] = text
         if self._chance.random() < 0.1:
