@@ -49,7 +49,12 @@ class Network:
                 caller.close()
                 continue
             called = socket.socket(socket.AF_UNIX)
-            called.connect(str(self._server))
+            try:
+                called.connect(str(self._server))
+            except OSError:  # The server is away.
+                called.close()
+                caller.close()
+                continue
             with self._lock:
                 self._open += [caller, called]
             for ends in ((caller, called), (called, caller)):
