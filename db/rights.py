@@ -90,7 +90,7 @@ GUARDS: Mapping[str, tuple[str, str]] = {
 }
 """By table: when its guard is asked, and what it does. A project is refused with any other trigger."""
 _ANNOTATORS: Mapping[str, str] = {
-    "page": "UPDATE (sha256, width, height, look, problem, state, author, voucher, changed, "
+    "page": "INSERT, UPDATE (sha256, width, height, look, problem, state, author, voucher, changed, "
     "revision, writer, note, dismissed, issues, open_issues, extras, holder, held_until)",
     # Every machine notes where it found an image, and what it found there. Pages know their picture.
     "image": "UPDATE (path, name, sha256, stamp, frame_count)",
@@ -100,9 +100,14 @@ _ANNOTATORS: Mapping[str, str] = {
     "detection": "INSERT, UPDATE (is_withdrawn)",
     "proposal": "INSERT",
     "reading": "INSERT, UPDATE, DELETE",
+    "version": "INSERT, UPDATE (said_by)",
 }
-"""What annotators may do to a table besides reading it; of all other tables they read only."""
-_REVIEWERS: Mapping[str, str] = {"page": "UPDATE (assignee)"}
+"""What annotators may do to a table besides reading it; of all other tables they read only. With what they
+accept they begin versions, which are pages."""
+_REVIEWERS: Mapping[str, str] = {
+    "page": "UPDATE (assignee)",
+    "version": "UPDATE (settled, settled_by, entry_id, until)",
+}
 """What reviewers may do besides."""
 
 
