@@ -18,6 +18,14 @@ REFUSED = "labeler: "
 """Begins what a guard says; the word behind it tells which rule it was."""
 _PAGE_GUARD = f"""
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    -- Only as a version of a page that was there before: what somebody else says of its picture.
+    IF NEW.version = 0 AND NOT pg_has_role(
+        session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN
+      RAISE EXCEPTION '{REFUSED}page' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END IF;
   IF NEW.state IS DISTINCT FROM OLD.state THEN NEW.changed := clock_timestamp(); END IF;
   IF pg_has_role(session_user, TG_ARGV[0], 'MEMBER') THEN RETURN NEW; END IF;
   IF NEW.state = 'accepted' AND NEW.voucher = 'reviewer'
@@ -84,7 +92,7 @@ BEGIN
 END
 """
 GUARDS: Mapping[str, tuple[str, str]] = {
-    "page": ("UPDATE", _PAGE_GUARD),
+    "page": ("INSERT OR UPDATE", _PAGE_GUARD),
     "region": ("INSERT OR UPDATE OR DELETE", _REGION_GUARD),
     "journal": ("INSERT OR UPDATE OR DELETE", _JOURNAL_GUARD),
 }

@@ -19,7 +19,7 @@ def give(project: Project, page_ids: Collection[int], name: str) -> int:
     team = project.store.team
     if team.has_roles and name not in {member.name for member in team.members()}:
         raise ProjectError(
-            "{name} has no role in this project. Give them one first: labeler team", name=name
+            "{name} has no role in this project. Have an owner give them one first.", name=name
         )
     project.store.claims.assign(sorted(page_ids), name)
     return len(page_ids)

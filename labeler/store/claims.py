@@ -32,7 +32,7 @@ _LEAVE = (
 )
 
 
-class Claims:
+class PageClaims:
     """Of one person: `name` is how others know them."""
 
     def __init__(self, transactions: Transactions, activity: Activity, *, is_shared: bool) -> None:

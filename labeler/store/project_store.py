@@ -20,7 +20,7 @@ from labeler.core.files import make_folder, move, sync_folder
 from labeler.core.records import PageEntry
 from labeler.store.activity import Activity, News
 from labeler.store.authors import Authors
-from labeler.store.claims import Claims
+from labeler.store.claims import PageClaims
 from labeler.store.damage import Damage
 from labeler.store.homes import Home, home_of
 from labeler.store.image_places import ImagePlaces
@@ -117,7 +117,7 @@ class ProjectStore:
         self.runs = Runs(transactions, locations)
         self.work_log = WorkLog(transactions)
         self.stamped_pages = StampedPages(transactions)
-        self.claims = Claims(transactions, activity, is_shared=self.is_shared)
+        self.claims = PageClaims(transactions, activity, is_shared=self.is_shared)
         self.team = Team(transactions, is_on_server=self.is_shared)
 
     @classmethod

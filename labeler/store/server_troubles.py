@@ -29,6 +29,7 @@ _GUARDED = {
     "verdict": sentence(
         "Somebody else has judged this page, or approved it. Ask a reviewer to send it back first."
     ),
+    "page": sentence("Only owners add pages to a project. Ask one of them."),
     "name": sentence(
         "This would stand there under the name of somebody else. Open the project anew, and log in "
         "as yourself."

@@ -101,7 +101,7 @@ class Team:
         """Take somebody's role away, from this moment on; what they did stays."""
         self._demand_owner()
         if name not in {member.name for member in self.members()}:
-            raise ProjectError("{name} has no role in this project. See `labeler team`.", name=name)
+            raise ProjectError("{name} has no role in this project. Add them first.", name=name)
         self._run(lambda connection: _placing(connection, _groups(connection), name, None))
 
     def script(self, name: str, role: Role) -> str:
@@ -140,7 +140,7 @@ class Team:
         if not self._is_on_server:
             raise ProjectError(
                 "A project in a file has no roles: whoever may write the file may do all. Copy it to "
-                "a server first (labeler copy)."
+                "a server first."
             )
 
 

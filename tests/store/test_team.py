@@ -97,7 +97,8 @@ HOSTILE = {
     "author = session_user WHERE id = 2",
     "remove a page": "UPDATE page SET removed = now() WHERE id = 2",
     "delete a page": "DELETE FROM page WHERE id = 2",
-    "add a page": "INSERT INTO page SELECT * FROM page WHERE false",
+    "add a page": "INSERT INTO page SELECT (jsonb_populate_record(page, "
+    """'{"id": 900, "frame": 77}')).* FROM page WHERE id = 2""",
     "give a page to somebody": "UPDATE page SET assignee = 'lee' WHERE id = 2",
     "choose validation pages": "UPDATE page SET split = 'validation' WHERE id = 2",
     "use another model": "INSERT INTO model_use (model_id, created) VALUES (1, now())",
