@@ -62,6 +62,10 @@ TOOLS = {
     ),
     "joint-reader": ("experiments.joint_reader", "detector and reader on shared features"),
     "line-counts": ("experiments.line_counts", "who counts the characters of a line best"),
+    "lying-pages": (
+        "experiments.lying_pages",
+        "how often a page is taken to lie otherwise than it does",
+    ),
     "missed-text": ("experiments.missed_text", "what marks of missed text are worth"),
     "page-order": ("keystrokes.page_order", "which page to do next, by what it lets put right"),
     "pretraining": ("experiments.pretraining", "what pre-training is worth to a detector"),
