@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from labeler.app import assigning, pace
+from labeler.app.page_book import PageBook
 from labeler.app.project import Project
-from labeler.app.worth_book import WorthBook
 from labeler.cli.command import Outcome
 from labeler.cli.console import Voice
 from labeler.cli.projects import number
@@ -19,7 +19,7 @@ from labeler.evaluation.tables import table
 def tell_next(arguments: Namespace, voice: Voice) -> Outcome:
     """List the pages most worth doing in so many minutes, and what that is expected to bring."""
     with Project.open(arguments.project) as project:
-        worths, by = WorthBook(project).worths(voice.progress), pace.of_author(project)
+        worths, by = PageBook(project).worths(voice.progress), pace.of_author(project)
         index = project.store.pages.index()
         order = most_worth_first(index, worths, by)
         waiting = assigning.free(project, index, index.waiting(order))

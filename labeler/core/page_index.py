@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
+from labeler.core.page_doubts import DoubtCounts, PageDoubt
 from labeler.core.records import PageEntry, Split
 
 Places: TypeAlias = NDArray[np.intp]
@@ -35,7 +36,7 @@ class Mark(StrEnum):
     OTHERS = "given to others"
 
 
-Kind: TypeAlias = ReviewState | Mark
+Kind: TypeAlias = ReviewState | Mark | PageDoubt
 """What the list can be filtered by."""
 
 
@@ -137,6 +138,7 @@ class PageIndex:
         self.names = list(names)
         self._codes = np.array(codes, np.uint16)
         self._counts = np.bincount(self._codes, minlength=CODES)
+        self._doubts = np.zeros((len(self.ids), len(PageDoubt)), np.int32)
         self._folded: list[str] = []
         """The names as they are searched, from the first search on."""
 
@@ -164,6 +166,17 @@ class PageIndex:
         """Return what the list tells a page apart by."""
         return status_by(int(self._codes[place]))
 
+    def take_doubts(self, known: DoubtCounts) -> None:
+        """Take over how many lines are doubtful on each page, as far as is known."""
+        self._doubts = known.on(self.ids)
+
+    def doubts(self, place: int) -> dict[PageDoubt, int]:
+        """Return how many lines of a page are doubtful; kinds without any are left out."""
+        if not self.status(place).has_lines:
+            return {}
+        counts = zip(PageDoubt, self._doubts[place].tolist(), strict=True)
+        return {doubt: count for doubt, count in counts if count}
+
     def renew(self, entry: PageEntry) -> int | None:
         """Take over what a page is by now; return its place, None when there is no such page."""
         place = self.place(entry.id)
@@ -176,12 +189,21 @@ class PageIndex:
 
     def count(self, kind: Kind) -> int:
         """Return how many pages are of a kind."""
+        if isinstance(kind, PageDoubt):
+            return int(np.count_nonzero(self._doubted({kind}, 1)))
         there = np.flatnonzero(self._counts).tolist()
         return sum(int(self._counts[code]) for code in there if kind in status_by(code).kinds)
 
-    def matching(self, text: str, wanted: frozenset[Kind]) -> Places:
-        """Return pages whose name contains a text, of one of some kinds; none means all."""
-        matches = self._which(lambda status: not wanted or bool(wanted & status.kinds))
+    def matching(self, text: str, wanted: frozenset[Kind], at_least: int = 1) -> Places:
+        """Return pages whose name contains a text, of one of some kinds; none means all.
+
+        Doubts are a choice of their own: where any is wanted, so many lines have to be of one of them.
+        """
+        doubts = {kind for kind in wanted if isinstance(kind, PageDoubt)}
+        kinds = wanted - doubts
+        matches = self._which(lambda status: not kinds or bool(kinds & status.kinds))
+        if doubts:
+            matches &= self._doubted(doubts, at_least)
         if text := text.casefold():
             if not self._folded:
                 self._folded = [name.casefold() for name in self.names]
@@ -205,7 +227,15 @@ class PageIndex:
         """Return the index of the other pages."""
         kept = np.flatnonzero(~np.isin(self.ids, list(page_ids)))
         names = [self.names[place] for place in kept.tolist()]
-        return PageIndex(self.ids[kept], names, self._codes[kept])
+        others = PageIndex(self.ids[kept], names, self._codes[kept])
+        others._doubts = self._doubts[kept]
+        return others
+
+    def _doubted(self, doubts: Collection[PageDoubt], at_least: int) -> NDArray[np.bool_]:
+        """Tell of all pages whether so many lines are doubtful in one of some ways."""
+        columns = [place for place, doubt in enumerate(PageDoubt) if doubt in doubts]
+        found = np.any(self._doubts[:, columns] >= at_least, axis=1)
+        return self._which(lambda status: status.has_lines) & np.asarray(found, bool)
 
     def _which(
         self, is_meant: Callable[[Status], bool], places: Places | slice = slice(None)

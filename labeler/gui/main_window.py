@@ -9,12 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
 from labeler.app import opening
 from labeler.app.adding import Loaders
 from labeler.app.places_to_add import holds_images_only, is_list
-from labeler.app.proposal_events import (
-    ModelFailed,
-    ProposalEvent,
-    QueueAdvanced,
-    ReadingFailed,
-)
+from labeler.app.proposal_events import ModelFailed, ProposalEvent, QueueAdvanced, ReadingFailed
 from labeler.app.user_settings import UserSettings
 from labeler.core.settings import PageView
 from labeler.gui import brought, menus
@@ -33,6 +28,7 @@ from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands, is_model
 from labeler.gui.commands.moving import MovingCommands, may_be_labels
 from labeler.gui.commands.outlines import OutlineCommands
+from labeler.gui.commands.page_doubts import PageDoubts
 from labeler.gui.commands.page_order import PageOrder
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
@@ -201,6 +197,9 @@ class MainWindow(QMainWindow):
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
         self.page_order = PageOrder(session, pages, self.page_panel, settings, self)
+        self.page_doubts = PageDoubts(
+            session, pages, self.page_panel, lambda: self.page_order.book, self
+        )
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
         self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
         self.region_commands = RegionCommands(session, self.canvas)
@@ -371,6 +370,7 @@ class MainWindow(QMainWindow):
         self.hide()  # Nobody has to watch it waiting for its threads.
         self.moving_commands.shut_down()
         self.page_order.shut_down()
+        self.page_doubts.shut_down()
         self.dispute_commands.shut_down()
         self.training_commands.shut_down()
         self.image_commands.shut_down(PATIENCE)

@@ -8,6 +8,7 @@ from labeler.core.fixes import Fate, Fix, Untouched
 from labeler.core.line_facts import Concern
 from labeler.core.lint import Problem
 from labeler.core.marked import mark
+from labeler.core.page_doubts import PageDoubt
 from labeler.core.page_index import Mark
 from labeler.core.records import REPAIRED, ModelKind
 from labeler.gui.translation import decimal, shown, tr
@@ -40,6 +41,9 @@ CAPTIONS: dict[StrEnum, str] = {
     Mark.VALIDATION: mark("validation page"),
     Mark.MINE: mark("mine"),
     Mark.OTHERS: mark("given to others"),
+    PageDoubt.TO_CHECK: mark("with lines to check"),
+    PageDoubt.DISAGREEING: mark("with disagreements"),
+    PageDoubt.READING_START: mark("with unusual reading starts"),
     Concern.DISAGREEING: mark("disagreeing"),
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),

@@ -1,11 +1,11 @@
-"""Which pages wait for somebody, and whether anything of them was written since: for what is derived of them."""
+"""Which pages wait for somebody or are done, and whether anything of them was written since: for what is derived of them."""
 
 import zlib
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import and_, bindparam, exists, func, or_, select
+from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
 
 from db.database import rows_at_once
 from db.schema import DetectionRow, PageRow, RegionRow
@@ -28,20 +28,31 @@ _WAITING = (
     .where(IN_LIST, ~_IS_DONE, _IS_LOOKED_AT, PageRow.revision > bindparam("since"))
     .order_by(PageRow.id)
 )
+_ACCEPTED = (
+    select(PageRow.id, PageRow.revision, PageRow.writer)
+    .where(
+        IN_LIST,
+        PageRow.state == ReviewState.ACCEPTED.value,
+        _IS_DONE,
+        exists().where(RegionRow.page_id == PageRow.id),
+        PageRow.revision > bindparam("since"),
+    )
+    .order_by(PageRow.id)
+)
 _WRITTEN = select(PageRow.id).where(PageRow.revision > bindparam("since"))
 _NEWEST = select(func.coalesce(func.max(PageRow.revision), 0))
 
 
 @dataclass(frozen=True, slots=True)
 class PageStamps:
-    """Pages that wait for somebody, and on which there is anything to look at."""
+    """Some pages on which there is anything to look at."""
 
     ids: NDArray[np.int64]
     """Ascending."""
     stamps: NDArray[np.int64]
     """Another one whenever anything of the page was written."""
     written: NDArray[np.int64]
-    """All pages, waiting or not, that were written since it was asked for last."""
+    """All pages, those or others, that were written since it was asked for last."""
     revision: int
     """What to ask from the next time."""
 
@@ -54,12 +65,19 @@ class StampedPages:
 
     def waiting(self, since: int = -1) -> PageStamps:
         """Return the pages that wait and were written since a revision; by default all."""
+        return self._since(since, _WAITING)
+
+    def done(self, since: int = -1) -> PageStamps:
+        """Return the same of pages that a person accepted: rejected and skipped ones have no lines."""
+        return self._since(since, _ACCEPTED)
+
+    def _since(self, since: int, pages: Select[int, int, str]) -> PageStamps:
         ids: list[int] = []
         stamps: list[int] = []
         written: list[int] = []
         with self._transactions.read() as connection:
             newest = connection.scalar(_NEWEST)
-            query = _WAITING.params(since=since)
+            query = pages.params(since=since)
             for rows in rows_at_once(connection, query):
                 ids += [row[0] for row in rows]
                 stamps += [_stamp(row[1], row[2]) for row in rows]

@@ -6,8 +6,8 @@ import pytest
 
 from labeler.app import disputes, models, reading
 from labeler.app.editing import edit
+from labeler.app.page_book import PageBook
 from labeler.app.project import Project
-from labeler.app.worth_book import WorthBook
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import Detection, FoundLine
@@ -27,7 +27,7 @@ def propose(project: Project, page_id: int, *scores: float) -> None:
 
 
 def found(project: Project, most: int = 100) -> list[DisputedLine]:
-    return disputes.most_disputed(project, WorthBook(project).worths(), most=most)
+    return disputes.most_disputed(project, PageBook(project).worths(), most=most)
 
 
 def test_the_page_of_the_worst_line_comes_first_with_all_of_its_lines(project: Project) -> None:
@@ -51,7 +51,7 @@ def test_pages_that_cannot_hold_one_of_the_most_disputed_are_not_read(
     propose(project, first, 0.99, 0.98)
     propose(project, second, 0.70)
     propose(project, third, 0.71)
-    worths = WorthBook(project).worths()
+    worths = PageBook(project).worths()
     read: list[int] = []
     of_page = disputes._of_page
     monkeypatch.setattr(

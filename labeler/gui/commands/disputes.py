@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from labeler.app import disputes, reading
-from labeler.app.worth_book import WorthBook
+from labeler.app.page_book import PageBook
 from labeler.core import geometry
 from labeler.core.annotation import Proposal, Region
 from labeler.core.detection import SURE_SCORE
@@ -47,7 +47,7 @@ class DisputeCommands(QObject):
         session: Session,
         canvas: CanvasView,
         actions: Actions,
-        book: Callable[[], WorthBook | None],
+        book: Callable[[], PageBook | None],
         parent: QObject,
     ) -> None:
         """`book` hands out what is known of the pages of the open project."""

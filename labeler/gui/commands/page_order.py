@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt
 
 from labeler.app import pace
+from labeler.app.page_book import PageBook
 from labeler.app.user_settings import UserSettings
-from labeler.app.worth_book import WorthBook
 from labeler.core.marked import mark
 from labeler.core.pace import WorkPace
 from labeler.core.page_index import Places
@@ -61,7 +61,7 @@ class PageOrder(QObject):
         self._pages = pages
         self._settings = settings
         self._is_on = False
-        self.book: WorthBook | None = None
+        self.book: PageBook | None = None
         """What is known of the pages of the open project."""
         self._task: BackgroundTask | None = None
         self._worths: Worths | None = None
@@ -100,7 +100,7 @@ class PageOrder(QObject):
     def _begin(self) -> None:
         self.shut_down()
         project = self._session.project
-        self.book = None if project is None else WorthBook(project)
+        self.book = None if project is None else PageBook(project)
         self._worths = None
         self._look()
         self._tell()

@@ -1,7 +1,7 @@
 """Pages as a list, filtered by text and review state."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from labeler.app.image_check import CHANGED
 from labeler.core import addresses
 from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import StorageError
+from labeler.core.page_doubts import DoubtCounts, PageDoubt
 from labeler.core.page_index import Kind, Mark, PageIndex, Places, is_unseen, marks
 from labeler.core.records import PageEntry
 from labeler.gui.translation import shown, tr
@@ -26,6 +27,8 @@ from labeler.gui.wording import heading, left_to_check
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its PageEntry."""
+DOUBTS = Qt.ItemDataRole.UserRole + 2
+"""The role under which a row hands out how many lines are doubtful in the way it was filtered by; 0 where by none."""
 READ_AT_ONCE = 64
 """Rows that are read together: a screenful."""
 PAUSE = 1.0
@@ -66,10 +69,13 @@ class PageListModel(QStringListModel):
         """The ranks of the pages in sight, ascending."""
         self._text = ""
         self._wanted: frozenset[Kind] = frozenset()
+        self._at_least = 1
+        self._doubts = DoubtCounts.of()
 
     def load(self, index: PageIndex, read: ReadEntries) -> None:
         """Show other pages."""
         self._index, self._read = index, read
+        self._doubts = DoubtCounts.of()  # They may be of another project.
         self._entries.clear()
         self._ranks = None
         self._choose()
@@ -98,6 +104,7 @@ class PageListModel(QStringListModel):
         if not np.array_equal(index.ids, self._index.ids):
             return False
         self._index = index
+        index.take_doubts(self._doubts)
         self._entries.clear()
         if len(self._shown):
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
@@ -112,10 +119,27 @@ class PageListModel(QStringListModel):
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def filter(self, text: str, wanted: frozenset[Kind]) -> None:
-        """Show pages whose name contains the text, of one of the kinds; none means all."""
-        self._text, self._wanted = text.strip(), wanted
+    def filter(self, text: str, wanted: frozenset[Kind], at_least: int = 1) -> None:
+        """Show pages whose name contains the text, of one of the kinds; none means all.
+
+        Of the doubts among these so many lines are wanted.
+        """
+        self._text, self._wanted, self._at_least = text.strip(), wanted, at_least
         self._choose()
+
+    def show_doubts(self, known: DoubtCounts, *, anew: bool) -> None:
+        """Take over how many lines are doubtful; `anew` also has the pages filtered by that."""
+        self._doubts = known
+        self._index.take_doubts(known)
+        if anew and not np.array_equal(np.sort(self._shown), self._matching()):
+            self._choose()
+        elif len(self._shown):
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1), [DOUBTS])
+
+    @property
+    def wanted_doubts(self) -> list[PageDoubt]:
+        """What the pages are filtered by of what is doubtful."""
+        return [doubt for doubt in PageDoubt if doubt in self._wanted]
 
     def __contains__(self, page_id: object) -> bool:
         return page_id in self._index
@@ -213,7 +237,12 @@ class PageListModel(QStringListModel):
             return self._index.names[self._shown[index.row()]]
         if role == ENTRY:
             return self.entry_at(index.row())
-        return describe(self.entry_at(index.row())) if role == Qt.ItemDataRole.ToolTipRole else None
+        doubts = self._index.doubts(int(self._shown[index.row()]))
+        if role == DOUBTS:
+            return max((doubts.get(one, 0) for one in self.wanted_doubts), default=0)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([describe(self.entry_at(index.row())), *_doubts_in_words(doubts)])
+        return None
 
     def _entry(self, place: np.intp | int, near: Places) -> PageEntry:
         """Return all that is said of a page, reading it with those near it if need be."""
@@ -251,8 +280,11 @@ class PageListModel(QStringListModel):
     def _rank(self, place: int) -> int:
         return place if self._ranks is None else int(self._ranks[place])
 
+    def _matching(self) -> Places:
+        return self._index.matching(self._text, self._wanted, self._at_least)
+
     def _choose(self) -> None:
-        shown = self._index.matching(self._text, self._wanted)
+        shown = self._matching()
         names = self._index.names
         is_all = len(shown) == len(names) and self._ranks is None
         ranks = shown if self._ranks is None else self._ranks[shown]
@@ -282,6 +314,16 @@ def _verdict(entry: PageEntry) -> str:
         return state
     date = f"{entry.changed.astimezone():%Y-%m-%d %H:%M}"
     return tr("{verdict} by {author}, {date}", verdict=state, author=entry.author, date=date)
+
+
+def _doubts_in_words(doubts: Mapping[PageDoubt, int]) -> list[str]:
+    """Say how many lines of a page are doubtful."""
+    to_check, disagreeing, turned = (doubts.get(doubt, 0) for doubt in PageDoubt)
+    return [
+        *([tr("%n lines to check", "", to_check)] if to_check else []),
+        *([tr("%n lines whose numbers disagree", "", disagreeing)] if disagreeing else []),
+        *([tr("%n lines with an unusual reading start", "", turned)] if turned else []),
+    ]
 
 
 def _marks_in_words(entry: PageEntry) -> list[str]:

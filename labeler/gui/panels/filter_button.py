@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from labeler.gui import icons
@@ -28,13 +28,13 @@ class FilterButton(QToolButton, Generic[Choice]):
         self.setCheckable(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        self._actions = {}
+        self._actions: dict[Choice, QAction] = {}
         for choice, icon in choices.items():
             action = menu.addAction(icon or QIcon(), heading(choice))
             action.setCheckable(True)
             action.toggled.connect(self._announce)
             self._actions[choice] = action
-        menu.addSeparator()
+        self._end = menu.addSeparator()
         menu.addAction(tr("Show all")).triggered.connect(self.clear)
         menu.aboutToHide.connect(self._show_whether_active)
         self.setMenu(menu)

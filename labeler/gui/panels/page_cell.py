@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from labeler.core.records import PageEntry, Split
 from labeler.gui import theme
-from labeler.gui.item_models.page_list import ENTRY
+from labeler.gui.item_models.page_list import DOUBTS, ENTRY
 from labeler.gui.panels.page_row import MARK, draw_dot, mark_icons
 from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.panels.thumbnail_shelf import ThumbnailShelf
@@ -38,7 +38,7 @@ class CellDelegate(RowDelegate):
         inside = rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN / 2)
         picture = inside.adjusted(0, 0, 0, -_CAPTION)
         self._draw_picture(painter, picture, entry, tokens)
-        _draw_badges(painter, picture, entry, tokens)
+        _draw_badges(painter, picture, entry, index.data(DOUBTS), tokens)
         caption = QRectF(inside.left(), picture.bottom(), inside.width(), _CAPTION)
         draw_dot(painter, caption.left() + 4, caption.center().y(), entry.state, tokens)
         name = caption.adjusted(14, 0, 0, 0)
@@ -71,19 +71,22 @@ def _extent(entry: PageEntry) -> tuple[int, int]:
     return entry.size or (3, 4)
 
 
-def _draw_badges(painter: QPainter, room: QRectF, entry: PageEntry, tokens: Tokens) -> None:
+def _draw_badges(
+    painter: QPainter, room: QRectF, entry: PageEntry, doubts: int, tokens: Tokens
+) -> None:
     """Draw what wants a look, and how many lines there are, over the lower right of a picture."""
     strip = QRectF(room.left(), room.bottom() - _BADGES, room.width(), _BADGES)
     drawn = [("warning", tokens.bad)] if entry.problem else []
     drawn += mark_icons(entry, tokens)
-    words = [str(entry.line_count)] if entry.line_count else []
-    words += [tr("val")] if entry.split is Split.VALIDATION else []
+    words = [(str(entry.line_count), tokens.muted)] if entry.line_count else []
+    words += [(tr("val"), tokens.muted)] if entry.split is Split.VALIDATION else []
+    words += [(str(doubts), tokens.doubtful)] if doubts else []
     if not (drawn or words):
         return
     font = theme.small(painter.font())
     painter.setFont(font)
     metrics = QFontMetricsF(theme.small(font))
-    width = len(drawn) * (MARK + 4) + sum(metrics.horizontalAdvance(word) + 5 for word in words)
+    width = len(drawn) * (MARK + 4) + sum(metrics.horizontalAdvance(word) + 5 for word, _ in words)
     ground = QRectF(strip.right() - width - 4, strip.top(), width + 4, _BADGES)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.window))
@@ -91,5 +94,5 @@ def _draw_badges(painter: QPainter, room: QRectF, entry: PageEntry, tokens: Toke
     right = strip.right() - 4
     for icon, colour in drawn:
         right = draw_mark(painter, strip, right, icon, MARK, colour) - 4
-    for word in words:
-        right = draw_small_text(painter, strip, right, word, tokens.muted) - 5
+    for word, colour in words:
+        right = draw_small_text(painter, strip, right, word, colour) - 5

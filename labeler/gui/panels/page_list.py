@@ -5,12 +5,13 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from labeler.core.annotation import ReviewState
+from labeler.core.page_doubts import PageDoubt
 from labeler.core.page_index import Kind, Mark, PageIndex
 from labeler.core.records import PageEntry
 from labeler.gui import icons, theme
 from labeler.gui.actions import Actions
 from labeler.gui.item_models.page_list import PageListModel
-from labeler.gui.panels.filter_button import FilterButton
+from labeler.gui.panels.page_filter import PageFilter
 from labeler.gui.panels.page_list_view import PageListView
 from labeler.gui.panels.page_row import draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
@@ -42,7 +43,9 @@ class PageListPanel(Panel):
         ratio = self.devicePixelRatioF()
         kinds: dict[Kind, QIcon | None] = {state: _dot_icon(self, state) for state in ReviewState}
         kinds |= {mark: QIcon(mark_pixmap(mark, tokens, ratio)) for mark in Mark}
-        self.kinds = FilterButton(kinds, tr("Show only pages of some kinds"))
+        self.kinds = PageFilter(kinds, self._count)
+        self.knows_doubts = False
+        """Whether all pages were looked into for how many of their lines are doubtful."""
         self.view = PageListView(pages)
         self._progress = _Progress()
         self.outlook = QLabel()
@@ -105,7 +108,11 @@ class PageListPanel(Panel):
         self._follow()
 
     def _filter(self) -> None:
-        self._pages.filter(self.search.text(), self.kinds.chosen)
+        self._pages.filter(self.search.text(), self.kinds.chosen, self.kinds.at_least)
+
+    def _count(self, kind: Kind) -> int | None:
+        is_unknown = isinstance(kind, PageDoubt) and not self.knows_doubts
+        return None if is_unknown else self._pages.count_of(kind)
 
     def _update(self, entry: PageEntry) -> None:
         self._pages.update(entry)

@@ -7,7 +7,7 @@ from labeler.core.annotation import ReviewState
 from labeler.core.page_index import Mark, marks
 from labeler.core.records import PageEntry, Split
 from labeler.gui import icons
-from labeler.gui.item_models.page_list import ENTRY
+from labeler.gui.item_models.page_list import DOUBTS, ENTRY
 from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 from labeler.gui.translation import tr
@@ -31,6 +31,8 @@ class PageDelegate(RowDelegate):
         entry: PageEntry = index.data(ENTRY)
         draw_dot(painter, rect.left() + MARGIN + DOT, rect.center().y(), entry.state, tokens)
         right = _draw_badges(painter, rect, entry, tokens)
+        if doubts := index.data(DOUBTS):
+            right = draw_small_text(painter, rect, right, str(doubts), tokens.doubtful) - 6
         room = QRectF(rect.left() + MARGIN + 20, rect.top(), 0, rect.height())
         room.setRight(right - 8)
         name = QFontMetricsF(font).elidedText(

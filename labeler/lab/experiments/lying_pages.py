@@ -108,9 +108,7 @@ def _told(known: Mapping[Page, Read]) -> Iterator[str]:
 
 
 def _as_json(page: Page, read: Read) -> dict[str, Any]:
-    lines = [
-        [polygon, one.text, one.confidences, one.is_upside_down] for polygon, one in read
-    ]
+    lines = [[polygon, one.text, one.confidences, one.is_upside_down] for polygon, one in read]
     return {"page": page, "lines": lines}
 
 
