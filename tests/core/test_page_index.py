@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.page_doubts import DoubtCounts, PageDoubt
 from labeler.core.page_index import CODES, Kind, Mark, PageIndex, code_of, status_by, status_of
 from labeler.core.records import PageEntry, Split
 
@@ -63,6 +64,38 @@ def test_a_page_that_changed_is_counted_and_found_as_what_it_is_now(
         assert (
             index.matching(text, frozenset()).tolist() == now.matching(text, frozenset()).tolist()
         )
+
+
+@given(pages=projects, drawn=st.data(), least=st.integers(1, 4))
+def test_pages_are_found_by_their_doubts_among_those_of_the_kinds(
+    pages: list[PageEntry], drawn: st.DataObject, least: int
+) -> None:
+    """Others than those of the project are known of, too, and some of the project are not."""
+    rows = st.lists(st.integers(0, 5), min_size=len(PageDoubt), max_size=len(PageDoubt))
+    known = {page.id: drawn.draw(rows) for page in pages[::2]} | {10**9 + 1: [9, 9, 9]}
+    wanted = drawn.draw(kinds)
+    doubts = drawn.draw(st.frozensets(st.sampled_from(PageDoubt), min_size=1))
+    index = PageIndex.of(pages)
+    index.take_doubts(DoubtCounts.of(list(known), list(known.values())))
+    columns = [place for place, doubt in enumerate(PageDoubt) if doubt in doubts]
+    shown = [
+        place
+        for place, page in enumerate(pages)
+        if (not wanted or wanted & status_of(page).kinds)
+        and status_of(page).has_lines
+        and any(known.get(page.id, [0, 0, 0])[column] >= least for column in columns)
+    ]
+    assert index.matching("", wanted | doubts, least).tolist() == shown
+    for doubt in PageDoubt:
+        found = [place for place in range(len(pages)) if index.doubts(place).get(doubt)]
+        assert index.count(doubt) == len(found)
+        assert index.matching("", frozenset({doubt})).tolist() == found
+    first = {page.id for page in pages[:1]}
+    rest = index.without(first)
+    moved = [
+        place - len(first) for place in index.matching("", doubts).tolist() if place >= len(first)
+    ]
+    assert rest.matching("", doubts).tolist() == moved
 
 
 @given(pages=projects, gone=st.frozensets(st.integers(0, 11)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from labeler.gui.item_models.page_list import AnyIndex, PageListModel
+from labeler.gui.item_models.page_list import DOUBTS, AnyIndex, PageListModel
 from labeler.gui.panels.page_cell import HEIGHT, LEAST_WIDTH, CellDelegate
 from labeler.gui.panels.page_row import PageDelegate
 from labeler.gui.panels.thumbnail_shelf import ThumbnailShelf
@@ -60,7 +60,9 @@ class PageListView(QListView):
     ) -> None:
         """Paint rows anew; a list would lay all of them out, though their size is the same."""
         rows = range(first.row(), last.row() + 1)
-        self.thumbnails.doubt(None if len(rows) > 1 else [self._pages.id_at(row) for row in rows])
+        if list(roles) != [DOUBTS]:  # Other numbers make no other picture.
+            ids = None if len(rows) > 1 else [self._pages.id_at(row) for row in rows]
+            self.thumbnails.doubt(ids)
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)

@@ -73,13 +73,12 @@ def _read(data: Path, name: str, *, is_training: bool) -> list[LabelledImage]:
 def _pages(
     images: Mapping[str, Sequence[LabelledImage]], turned: int
 ) -> Iterator[tuple[Page, LabelledImage]]:
-    """Yield all pages, the sets by turns, so that every one has some however early this ends."""
-    most = max(map(len, images.values()), default=0)
-    for turn in range(QUARTERS):
-        for place in range(most if turn == 0 else turned):
+    """Yield all pages, sets and turns in rotation, so that there are some of each however early this ends."""
+    for place in range(max(map(len, images.values()), default=0)):
+        for turn in range(QUARTERS):
             for name, some in images.items():
                 chosen = some if turn == 0 else held_out.spread(some, turned)
-                if place < len(chosen):
+                if place < min(len(chosen), len(some) if turn == 0 else turned):
                     yield (name, chosen[place].path.name, turn), chosen[place]
 
 
