@@ -234,8 +234,9 @@ class PageIndex:
     def _doubted(self, doubts: Collection[PageDoubt], at_least: int) -> NDArray[np.bool_]:
         """Tell of all pages whether so many lines are doubtful in one of some ways."""
         columns = [place for place, doubt in enumerate(PageDoubt) if doubt in doubts]
-        found = np.any(self._doubts[:, columns] >= at_least, axis=1)
-        return self._which(lambda status: status.has_lines) & np.asarray(found, bool)
+        found = self._which(lambda status: status.has_lines)
+        found &= np.any(self._doubts[:, columns] >= at_least, axis=1)
+        return found
 
     def _which(
         self, is_meant: Callable[[Status], bool], places: Places | slice = slice(None)
