@@ -128,7 +128,7 @@ class _Chapter:
         try:
             for start in range(0, len(fresh), _BATCH):
                 progress.step(start, len(fresh))
-                if time.monotonic() >= end:
+                if start and time.monotonic() >= end:  # Each time some, or it would never end.
                     return False
                 batch = fresh[start : start + _BATCH]
                 ids, stamps = found.ids[batch].tolist(), found.stamps[batch].tolist()

@@ -124,20 +124,21 @@ def test_the_list_grows_while_the_pages_are_looked_into(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(page_book, "_BATCH", 1)
-    monkeypatch.setattr(page_doubts, "SLICE", 1e-9)
+    monkeypatch.setattr(page_doubts, "SLICE", 0.0)
     book = window.page_order.book
     assert book is not None
     slices = []
     doubts = book.doubts
 
-    def look(progress, _):
-        found = doubts(progress, 0.001 if len(slices) < 40 else 60)
+    def look(progress, seconds):
+        found = doubts(progress, seconds)
         slices.append(found.ids.tolist())
         return found
 
     monkeypatch.setattr(book, "doubts", look)
     window.page_panel.kinds.choose(PageDoubt.TO_CHECK)
     qtbot.waitUntil(lambda: listed() == [pages[1], pages[2], pages[4]], timeout=SOON)
+    assert len(slices) > 1
     assert all(set(before) <= set(after) for before, after in pairwise(slices))
 
 
