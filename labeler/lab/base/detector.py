@@ -128,7 +128,7 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
     if run.encoder_learns:
         network.let_encoder_learn()
     cache = PageCache(_CACHE_BYTES // processes)
-    phases = _phases(replace(run, config=config), network, cache, rank)
+    phases = _phases(replace(run, config=config), network, cache)
     metadata = {
         "kind": "base",
         "sets": sorted({name for shares in RECIPE.values() for name in shares}),
@@ -144,19 +144,19 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
 
 
 def _phases(
-    run: BaseRun, network: DetectionNetwork, cache: PageCache, rank: Rank
+    run: BaseRun, network: DetectionNetwork, cache: PageCache
 ) -> list[Phase[DetectionNetwork, Any]]:
     config = run.config
     parts = RecipePages(run.data, cache, network.encoder, run.pages, run.rendered).parts()
     if not run.teacher:
-        return [SupervisedPhase(parts.slots(config.batch), config, rank=rank)]
+        return [SupervisedPhase(parts.slots(config.batch), config)]
     labelled = config.batch // 2
     shown = config.batch - labelled
     teacher = load_checkpoint(run.teacher)[0]
     source = _shown_to_teacher(run, cache, network.encoder)
     if not run.kept:
         return [
-            SupervisedPhase(parts.slots(labelled), config, rank=rank),
+            SupervisedPhase(parts.slots(labelled), config),
             RehearsalPhase(source, shown, teacher, config),
         ]
     if not network.config.is_encoder_frozen:

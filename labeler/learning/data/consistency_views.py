@@ -109,9 +109,11 @@ class PairSet(Dataset[Pair]):
         return pair(fitted(sample, self.size), rng)
 
 
-def pair_batches(pairs: PairSet, count: int, *, first_step: int, workers: int) -> Iterator[Batch]:
-    """Yield batches of `count` originals and as many copies, from a step on."""
-    return stream(pairs, count, stack_pairs, first_step=first_step, workers=workers)
+def pair_batches(
+    pairs: PairSet, count: int, *, first_step: int, workers: int, share: slice = slice(None)
+) -> Iterator[Batch]:
+    """Yield batches of `count` originals and as many copies, from a step on; see `stream`."""
+    return stream(pairs, count, stack_pairs, first_step=first_step, workers=workers, share=share)
 
 
 def stack_pairs(pairs: Sequence[Pair]) -> Batch:

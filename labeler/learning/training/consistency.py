@@ -14,7 +14,7 @@ from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.training.config import Consistency, TrainingConfig
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import WHOLE, NetworkAndAverage, TrainingProgress
 
 _COUNTS = (Consistency.COUNT, Consistency.BOTH)
 _MAPS = (Consistency.MAPS, Consistency.BOTH)
@@ -28,13 +28,17 @@ class ConsistencyPhase:
     config: TrainingConfig
     name: str = "consistency"
 
-    def batches(self, first_step: int) -> Iterator[Batch]:
-        """Yield batches of N originals and N copies, from a step on."""
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[Batch]:
+        """Yield batches of N originals and N copies from a step on, or a share of each."""
         settings = self.config.consistency
         # Another seed than the labelled views: the same numbers would tie the two together.
         pairs = PairSet(self.images, settings.size, self.config.seed + 1, PageCache(2**30))
         return pair_batches(
-            pairs, settings.images, first_step=first_step, workers=self.config.workers
+            pairs,
+            settings.images,
+            first_step=first_step,
+            workers=self.config.workers,
+            share=share,
         )
 
     def is_active(self, progress: TrainingProgress) -> bool:

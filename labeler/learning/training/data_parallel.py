@@ -6,10 +6,12 @@ keeps the networks the same, so the processes are to a batch what `parts` are wi
 
 import io
 import os
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import count
 from typing import Any
 
 import torch
@@ -17,9 +19,14 @@ from torch import Tensor, distributed, nn
 
 from labeler.core.errors import LabelerError
 from labeler.learning.networks.precision import choose_device
+from labeler.learning.training.phase import WHOLE
 
 PATIENCE = timedelta(minutes=10)
 """How long to wait for another process: longer than any page takes to draw or any file to write."""
+
+
+_LOOK_UP = 0.1
+"""Seconds between looking up whether the first process is ready."""
 
 
 class RankLost(LabelerError):
@@ -37,6 +44,9 @@ class Rank:
     number: int = 0
     world_size: int = 1
     device: torch.device = field(default_factory=lambda: torch.device("cpu"))
+    store: "distributed.Store | None" = field(default=None, compare=False, repr=False)
+    """What all of them can write into and look up; None for the only one."""
+    _turns: Iterator[int] = field(default_factory=count, init=False, compare=False, repr=False)
 
     @property
     def is_first(self) -> bool:
@@ -44,16 +54,21 @@ class Rank:
         return self.number == 0
 
     @property
+    def is_only(self) -> bool:
+        """Whether nobody shares the training."""
+        return self.world_size == 1
+
+    @property
     def share(self) -> slice:
-        """Which images of each batch are for this process; divided as `Batch.part` does."""
-        return slice(self.number, None, self.world_size)
+        """Which examples of each batch are for this process; divided as `Divisible.part` does."""
+        return WHOLE if self.is_only else slice(self.number, None, self.world_size)
 
     def average(self, tensors: Sequence[Tensor]) -> None:
         """All-reduce: replace tensors by their means over all processes.
 
         They have any shapes, the same in all processes, are of one type and on this device.
         """
-        if self.world_size == 1 or not tensors:
+        if self.is_only or not tensors:
             return
         flat = torch.cat([tensor.flatten() for tensor in tensors])
         self._reduce(flat, distributed.ReduceOp.SUM)
@@ -66,7 +81,7 @@ class Rank:
 
         What nobody has a gradient for keeps none, so that the optimiser passes over it.
         """
-        if self.world_size == 1:
+        if self.is_only:
             return
         parameters = list(parameters)
         used = torch.tensor([float(p.grad is not None) for p in parameters], device=self.device)
@@ -77,7 +92,7 @@ class Rank:
 
     def means(self, numbers: Mapping[str, float]) -> dict[str, float]:
         """Return numbers, the same names in all processes, as means over them."""
-        if self.world_size == 1:
+        if self.is_only:
             return dict(numbers)
         values = torch.tensor(list(numbers.values()), dtype=torch.float64, device=self.device)
         self.average([values])
@@ -85,7 +100,7 @@ class Rank:
 
     def largest(self, *numbers: float) -> list[float]:
         """Return the largest of each number over all processes."""
-        if self.world_size == 1:
+        if self.is_only:
             return list(numbers)
         values = torch.tensor(numbers, dtype=torch.float64, device=self.device)
         self._reduce(values, distributed.ReduceOp.MAX)
@@ -95,6 +110,24 @@ class Rank:
     def wait(self) -> None:
         """Return once all processes have come this far."""
         self.largest(0.0)
+
+    @contextmanager
+    def first_alone(self) -> Iterator[None]:
+        """Let the first process do what is in the block, as long as it takes; the others wait for it.
+
+        Nothing that is sent between graphics cards could wait so long.
+        """
+        key = f"turn {next(self._turns)}"
+        try:
+            yield
+        finally:
+            if self.store is not None and self.is_first:
+                with _answered():
+                    self.store.set(key, "over")
+        if self.store is not None and not self.is_first:
+            with _answered():
+                while not self.store.check([key]):
+                    time.sleep(_LOOK_UP)
 
     @contextmanager
     def together(self, stop: type[Exception]) -> Iterator[None]:
@@ -109,7 +142,7 @@ class Rank:
 
     def from_first(self, state: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return what the first process passed, tensors on the CPU: a state `save_state` can write."""
-        if self.world_size == 1:
+        if self.is_only:
             return state
         content = io.BytesIO()
         if self.is_first:
@@ -144,9 +177,16 @@ def joined(device: str, *, patience: timedelta = PATIENCE) -> Iterator[Rank]:
         chosen = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
         torch.cuda.set_device(chosen)
     with _answered():
-        distributed.init_process_group("nccl" if is_cuda else "gloo", timeout=patience)
+        store, number, world_size = next(distributed.rendezvous("env://", timeout=patience))
+        distributed.init_process_group(
+            "nccl" if is_cuda else "gloo",
+            store=store,
+            rank=number,
+            world_size=world_size,
+            timeout=patience,
+        )
     try:
-        yield Rank(distributed.get_rank(), distributed.get_world_size(), chosen)
+        yield Rank(number, world_size, chosen, distributed.PrefixStore("labeler", store))
     finally:
         distributed.destroy_process_group()
 

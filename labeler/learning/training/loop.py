@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic
+from typing import Any, Generic, TypeAlias
 
 import torch
 from torch import Tensor, nn
@@ -30,6 +30,8 @@ from labeler.learning.training.validation import Validation
 
 OnStep = Callable[[int, int, dict[str, float]], None]
 """Receives step, estimated total and the metrics of the step by name."""
+
+_Batches: TypeAlias = Sequence[tuple[Phase[NetworkT, Any], Divisible]]
 
 WEIGHTS_NAME = "weights.safetensors"
 STATE_NAME = "training.pt"
@@ -78,7 +80,7 @@ class Training(Generic[NetworkT]):
         rank: Rank | None = None,
     ) -> None:
         self.rank = rank or Rank()
-        self.device = choose_device(config.device)
+        self.device = choose_device(config.device) if self.rank.is_only else self.rank.device
         self.config = config
         self.phases = phases
         self.run_files = run
@@ -150,12 +152,18 @@ class Training(Generic[NetworkT]):
         save_weights(self.run_files.weights, self.models.average, metadata)
 
     def _validate(self) -> dict[str, float]:
-        if self.validation is None or not self.validation.is_due(self.fraction):
+        """Let the first process score, where that is due, while the others wait for it."""
+        is_due = self.validation is not None and self.validation.is_due(self.fraction)
+        if not any(self.rank.largest(is_due)):
             return {}
-        score, is_best = self.validation.judge(self.models.average, self.fraction)
-        if is_best and self.rank.is_first:
-            self._save_weights()
-        return {"validation": score}
+        metrics = {}
+        with self.rank.together(Cancelled), self.rank.first_alone():
+            if self.rank.is_first and self.validation is not None:
+                score, is_best = self.validation.judge(self.models.average, self.fraction)
+                if is_best:
+                    self._save_weights()
+                metrics["validation"] = score
+        return metrics
 
     def _advance(self) -> dict[str, float]:
         progress = TrainingProgress(self.step, self.fraction, self.settled_at)
@@ -164,7 +172,8 @@ class Training(Generic[NetworkT]):
             group["lr"] = rate * group.get("share", 1.0)  # states of before know none
         active = [phase for phase in self.phases if phase.is_active(progress)]
         batches = [(phase, self._next_batch(phase)) for phase in active]
-        metrics = self._averaged(self._gradients(batches, progress))
+        sizes = self._sizes(batches)
+        metrics = self._averaged(self._gradients(batches, sizes, progress))
         total = sum(metrics.values())
         norm = float(
             nn.utils.clip_grad_norm_(
@@ -183,14 +192,27 @@ class Training(Generic[NetworkT]):
         self._follow(total)
         return {"loss": total, **metrics, "learning_rate": rate}
 
+    def _sizes(self, batches: _Batches[NetworkT]) -> dict[str, float]:
+        """Return how many examples a process has of each batch, on average over all of them."""
+        own = {phase.name: float(len(batch)) for phase, batch in batches}
+        if any(self.rank.largest(not all(own.values()))):
+            raise LabelerError(
+                "{processes} processes cannot share a batch of so few examples. Start fewer of them.",
+                processes=self.rank.world_size,
+            )
+        return self.rank.means(own)
+
     def _gradients(
-        self, batches: Sequence[tuple[Phase[NetworkT, Any], Divisible]], progress: TrainingProgress
+        self,
+        batches: _Batches[NetworkT],
+        sizes: Mapping[str, float],
+        progress: TrainingProgress,
     ) -> dict[str, float]:
         """Fill the gradients; where memory runs out, go on with batches in smaller parts."""
         smallest = min(len(batch) for _, batch in batches)
         while True:
             try:
-                return self._backward(batches, progress)
+                return self._backward(batches, sizes, progress)
             except torch.OutOfMemoryError:
                 if self.parts * 2 > smallest:
                     raise
@@ -200,8 +222,12 @@ class Training(Generic[NetworkT]):
             _log.warning("out of memory: batches are now processed in %d parts", self.parts)
 
     def _backward(
-        self, batches: Sequence[tuple[Phase[NetworkT, Any], Divisible]], progress: TrainingProgress
+        self,
+        batches: _Batches[NetworkT],
+        sizes: Mapping[str, float],
+        progress: TrainingProgress,
     ) -> dict[str, float]:
+        """Every example counts the same, whichever part it is in, and whichever process has it."""
         self.optimizer.zero_grad(set_to_none=True)
         set_training(self.models.network, freeze=self.config.optimizer.freeze_statistics)
         metrics: dict[str, float] = {}
@@ -209,13 +235,14 @@ class Training(Generic[NetworkT]):
             parts = min(self.parts, len(batch))
             for index in range(parts):
                 part = batch.part(index, parts).to(self.device)
+                share = len(part) / sizes[phase.name]
                 with autocast(self.device):
                     losses = phase.losses(self.models, part, progress)
-                total = torch.stack(list(losses.values())).sum() / parts
+                total = torch.stack(list(losses.values())).sum() * share
                 if total.requires_grad:
                     total.backward()  # type: ignore[no-untyped-call]
                 for name, loss in losses.items():
-                    metrics[name] = metrics.get(name, 0.0) + float(loss.detach()) / parts
+                    metrics[name] = metrics.get(name, 0.0) + float(loss.detach()) * share
         return metrics
 
     def _averaged(self, metrics: dict[str, float]) -> dict[str, float]:
@@ -231,7 +258,7 @@ class Training(Generic[NetworkT]):
 
     def _next_batch(self, phase: Phase[NetworkT, Any]) -> Divisible:
         if phase.name not in self._streams:
-            self._streams[phase.name] = phase.batches(self.step)
+            self._streams[phase.name] = phase.batches(self.step, self.rank.share)
         return next(self._streams[phase.name])
 
     def _follow(self, loss: float) -> None:

@@ -10,6 +10,8 @@ from torch import Tensor
 from labeler.learning.networks.stored import StoredNetwork
 
 NetworkT = TypeVar("NetworkT", bound=StoredNetwork)
+WHOLE = slice(None)
+"""The share of a process that is alone in each batch: all of it."""
 
 
 class Divisible(Protocol):
@@ -48,13 +50,23 @@ class NetworkAndAverage(Generic[NetworkT]):
     average: NetworkT
 
 
+def shares_of(batches: Iterator[BatchT], share: slice) -> Iterator[BatchT]:
+    """Yield what is in `share` of batches that can only be made whole."""
+    for batch in batches:
+        yield batch.part(share.start or 0, share.step or 1)
+
+
 class Phase(Protocol[NetworkT, BatchT]):
     """One kind of step. Phases that are active at the same moment share one optimiser step."""
 
     name: str
 
-    def batches(self, first_step: int) -> Iterator[BatchT]:
-        """Yield the batches from a step on; the same ones however often training was resumed."""
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[BatchT]:
+        """Yield the batches from a step on; the same ones however often training was resumed.
+
+        Of each only the examples in `share`, the same ones as they would be in the whole batch: the
+        others are for processes that share the training.
+        """
         ...
 
     def is_active(self, progress: TrainingProgress) -> bool:

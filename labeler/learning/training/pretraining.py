@@ -11,7 +11,12 @@ from labeler.learning.data.pretraining_views import PretrainingViews, pretrainin
 from labeler.learning.losses.pretraining import character_count_loss, sequence_loss
 from labeler.learning.networks.pretraining_batch import PretrainingBatch
 from labeler.learning.networks.stkm import STKM, Objective
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import (
+    WHOLE,
+    NetworkAndAverage,
+    TrainingProgress,
+    shares_of,
+)
 
 
 @dataclass(slots=True)
@@ -24,15 +29,16 @@ class PretrainingPhase:
     workers: int = 0
     name: str = "knowledge"
 
-    def batches(self, first_step: int) -> Iterator[PretrainingBatch]:
-        """Yield the batches from a step on."""
-        return pretraining_batches(
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[PretrainingBatch]:
+        """Yield the batches from a step on, or a share of each."""
+        whole = pretraining_batches(
             self.views,
             batch=self.batch,
             length=self.length,
             first_step=first_step,
             workers=self.workers,
         )
+        return shares_of(whole, share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""

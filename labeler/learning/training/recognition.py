@@ -11,7 +11,12 @@ from labeler.learning.data.line_stream import LinePools, line_batches
 from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
 from labeler.learning.networks.line_batch import LineBatch
 from labeler.learning.networks.recognizer import Recognizer
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import (
+    WHOLE,
+    NetworkAndAverage,
+    TrainingProgress,
+    shares_of,
+)
 
 FLAT_START = 300
 """Steps that take the characters of a line to be equally wide."""
@@ -33,9 +38,10 @@ class RecognitionPhase:
     ends: int | None = None
     """The first step after it."""
 
-    def batches(self, first_step: int) -> Iterator[LineBatch]:
-        """Yield the batches from a step on."""
-        return line_batches(self.pools, first_step=first_step, workers=self.workers)
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[LineBatch]:
+        """Yield the batches from a step on, or a share of each."""
+        whole = line_batches(self.pools, first_step=first_step, workers=self.workers)
+        return shares_of(whole, share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Tell whether it has begun and not ended."""

@@ -14,7 +14,7 @@ from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.training.config import TrainingConfig
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import WHOLE, NetworkAndAverage, TrainingProgress
 
 _LINE = "kept_line"
 
@@ -37,11 +37,11 @@ class RehearsalPhase:
     def __post_init__(self) -> None:
         self.teacher = self.teacher.eval().requires_grad_(False)
 
-    def batches(self, first_step: int) -> Iterator[Batch]:
-        """Yield batches of rendered views, from a step on."""
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[Batch]:
+        """Yield batches of rendered views from a step on, or a share of each."""
         # Another seed than the labelled views: the same numbers would tie the two together.
         views = ViewSet([self.source] * self.images, self.config.size, self.config.seed + 2)
-        return batches(views, first_step=first_step, workers=self.config.workers)
+        return batches(views, first_step=first_step, workers=self.config.workers, share=share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""

@@ -24,7 +24,7 @@ from labeler.learning.networks.batch import DetectorTargets, as_floats
 from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.networks.encoder import Encoded
 from labeler.learning.training.config import TrainingConfig
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import WHOLE, NetworkAndAverage, TrainingProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,14 @@ class SeenViewsPhase:
     """Whether labels are learnt as well."""
     _in_memory: dict[int, SeenViews] = field(default_factory=dict, init=False, repr=False)
 
-    def batches(self, first_step: int) -> Iterator[SeenViews]:
-        """Yield batches from a step on."""
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[SeenViews]:
+        """Yield batches from a step on, or a share of each."""
         for step in itertools.count(first_step):
             turn, place = divmod(step, self.count)
             order = np.arange(self.count)
             if turn:
                 order = np.random.default_rng([self.seed, turn]).permutation(order)
-            yield self._batch(int(order[place]))
+            yield self._batch(int(order[place]), share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""
@@ -98,21 +98,22 @@ class SeenViewsPhase:
             return losses
         return losses | detector_losses(answer, batch.targets, self.config.weights)
 
-    def _batch(self, number: int) -> SeenViews:
+    def _batch(self, number: int, share: slice) -> SeenViews:
         if self.folder is None:
             if number not in self._in_memory:
-                self._in_memory[number] = _views_of(self._looked_at(number))
+                self._in_memory[number] = _views_of(self._looked_at(number, share))
             return self._in_memory[number]
-        path = self.folder / f"{self.name} {number:05}.pt"
+        which = "" if share == WHOLE else f" {share.start} of {share.step}"
+        path = self.folder / f"{self.name} {number:05}{which}.pt"
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            save_state(path, self._looked_at(number))
+            save_state(path, self._looked_at(number, share))
         return _views_of(load_state(path))
 
     @torch.inference_mode()
-    def _looked_at(self, number: int) -> Mapping[str, Any]:
+    def _looked_at(self, number: int, share: slice) -> Mapping[str, Any]:
         views = ViewSet(self.slots, self.config.size, self.seed)
-        batch = next(batches(views, first_step=number, workers=0))
+        batch = next(batches(views, first_step=number, workers=0, share=share))
         images = as_floats(batch.images).contiguous(memory_format=torch.channels_last)
         encoded = self.network.encoded(images)
         teacher = self.teacher.eval()

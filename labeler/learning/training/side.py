@@ -21,7 +21,12 @@ from labeler.learning.networks.line_batch import LineBatch
 from labeler.learning.networks.precision import autocast
 from labeler.learning.networks.recognizer import Recognizer
 from labeler.learning.networks.side_network import SideNetwork
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import (
+    WHOLE,
+    NetworkAndAverage,
+    TrainingProgress,
+    shares_of,
+)
 from labeler.learning.training.recognition import same
 
 _LOOKED_AT = 16
@@ -87,8 +92,11 @@ class SeenPools:
     """Pools: some thousand lines, each spoilt in a way of its own."""
     _seen: dict[int, list[SeenLines]] = field(default_factory=dict, init=False, repr=False)
 
-    def batches(self, first_step: int) -> Iterator[SeenLines]:
-        """Yield lines from a step on; from the second round on in another order."""
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[SeenLines]:
+        """Yield lines from a step on, from the second round on in another order, or a share of each batch.
+
+        Only those are looked at; whoever asks again asks for the same share.
+        """
         count = self.kept * POOL
         for step in itertools.count(first_step):
             turn, place = divmod(step, count)
@@ -96,11 +104,12 @@ class SeenPools:
             if turn:
                 order = np.random.default_rng([self.pools.seed, turn]).permutation(order)
             pool, which = divmod(int(order[place]), POOL)
-            yield self._pool(pool)[which]
+            yield self._pool(pool, share)[which]
 
-    def _pool(self, number: int) -> list[SeenLines]:
+    def _pool(self, number: int, share: slice) -> list[SeenLines]:
         if number not in self._seen:
-            self._seen[number] = [self._looked_at(batch) for batch in self.pools[number]]
+            lines = shares_of(iter(self.pools[number]), share)
+            self._seen[number] = [self._looked_at(batch) for batch in lines]
         return self._seen[number]
 
     @torch.no_grad()
@@ -134,9 +143,9 @@ class SidePhase:
     """Their alphabet: the characters of the side network, in its order."""
     name: str = "recognition"
 
-    def batches(self, first_step: int) -> Iterator[SeenLines]:
-        """Yield lines from a step on."""
-        return self.lines.batches(first_step)
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[SeenLines]:
+        """Yield lines from a step on, or a share of each batch."""
+        return self.lines.batches(first_step, share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""
@@ -168,9 +177,9 @@ class OldAnswersPhase:
     weight: float
     name: str = "rehearsal"
 
-    def batches(self, first_step: int) -> Iterator[SeenLines]:
-        """Yield lines from a step on."""
-        return self.lines.batches(first_step)
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[SeenLines]:
+        """Yield lines from a step on, or a share of each batch."""
+        return self.lines.batches(first_step, share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""

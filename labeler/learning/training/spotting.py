@@ -14,7 +14,12 @@ from labeler.learning.losses.transcription import flat_start_loss, transcription
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.spotter import Spotter
 from labeler.learning.networks.spotting_batch import ReadableLines, SpottingBatch
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import (
+    WHOLE,
+    NetworkAndAverage,
+    TrainingProgress,
+    shares_of,
+)
 from labeler.learning.training.recognition import LONGEST_WORD
 
 
@@ -41,9 +46,10 @@ class SpottingPhase:
     workers: int = 0
     name: str = "spotting"
 
-    def batches(self, first_step: int) -> Iterator[SpottingBatch]:
-        """Yield the batches from a step on."""
-        return spotting_batches(self.views, first_step=first_step, workers=self.workers)
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[SpottingBatch]:
+        """Yield the batches from a step on, or a share of each."""
+        whole = spotting_batches(self.views, first_step=first_step, workers=self.workers)
+        return shares_of(whole, share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""

@@ -1,7 +1,7 @@
 """Phase: detector on labelled views; a batch of three kinds, as Guo and Wu compose it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from torch import Tensor
 
@@ -11,8 +11,7 @@ from labeler.learning.losses.detector import detector_losses
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.training.config import TrainingConfig
-from labeler.learning.training.data_parallel import Rank
-from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.phase import WHOLE, NetworkAndAverage, TrainingProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +40,11 @@ class SupervisedPhase:
     """The source of each image of a batch, all processes together."""
     config: TrainingConfig
     name: str = "supervised"
-    rank: Rank = field(default_factory=Rank)
 
-    def batches(self, first_step: int) -> Iterator[Batch]:
-        """Yield this process's share of the batches from a step on."""
+    def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[Batch]:
+        """Yield the batches from a step on, or a share of each."""
         views = ViewSet(self.slots, self.config.size, self.config.seed)
-        return batches(
-            views, first_step=first_step, workers=self.config.workers, share=self.rank.share
-        )
+        return batches(views, first_step=first_step, workers=self.config.workers, share=share)
 
     def is_active(self, progress: TrainingProgress) -> bool:
         """Every step: the consistency phase joins this one and never replaces it."""

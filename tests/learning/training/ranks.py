@@ -89,7 +89,7 @@ def train_as(
     """Train on noisy pages, or let something else decide the loss."""
     torch.manual_seed(rank.number)  # weights differ until the first process shares its own
     progress = Progress()
-    supervised = SupervisedPhase([pages.NoisyPage()] * settings.batch, settings, rank=rank)
+    supervised = SupervisedPhase([pages.NoisyPage()] * settings.batch, settings)
     troubled = trouble and Troubled(supervised, rank, trouble, progress)
     network = DetectionNetwork(DetectorConfig(decoder_channels=16))
     training = Training(network, [troubled or supervised], settings, Run(folder), rank=rank)
@@ -115,8 +115,8 @@ class Troubled:
     progress: Progress
     name: str = "troubled"
 
-    def batches(self, first_step: int) -> Iterator[Batch]:
-        return self.phase.batches(first_step)
+    def batches(self, first_step: int, share: slice) -> Iterator[Batch]:
+        return self.phase.batches(first_step, share)
 
     def is_active(self, moment: TrainingProgress) -> bool:
         return True

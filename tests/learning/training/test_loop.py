@@ -94,7 +94,7 @@ class Probe:
     def __init__(self, loss: Callable[[Tensor, TrainingProgress], Tensor]) -> None:
         self._loss = loss
 
-    def batches(self, first_step: int) -> Iterator[Batch]:
+    def batches(self, first_step: int, share: slice) -> Iterator[Batch]:
         while True:
             yield pages.batch_of(*[pages.striped_page()] * 4)
 
