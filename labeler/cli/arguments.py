@@ -309,6 +309,12 @@ RETRAIN = (
     ),
     SEED,
     Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
+    Argument(
+        "--processes",
+        type=count,
+        metavar="N",
+        help="share each batch among so many processes (otherwise one for each graphics card)",
+    ),
     Argument("--json", type=file, metavar="FILE", help="write the comparison here too"),
     TRUST_IMAGES,
 )

@@ -24,20 +24,36 @@ from labeler.core.records import SHIPPED, ModelKind, ModelRecord, Shipped
 from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
-from labeler.tasks import retrain
+from labeler.learning.training.data_parallel import Rank
+from labeler.learning.training.lessons import follow
+from labeler.tasks import ranks, retrain
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Observer
 
 
 def train(arguments: Namespace, voice: Voice) -> Outcome:
     """Train on the accepted pages, or go on with a run that stopped."""
-    watch = Observer(voice.progress, voice.report)
     has_budget = arguments.steps is not None or arguments.minutes is not None
     if arguments.resume is not None and has_budget:
         raise UsageError("A resumed run keeps its budget: leave out --steps and --minutes.")
+    command = ["train", str(arguments.project), "--device", arguments.device]
+
+    def warn_of_loss(text: str) -> None:
+        voice.report(Said(text, is_warning=True))
+
+    with ranks.gathered(arguments.device, arguments.processes, command, warn_of_loss) as rank:
+        if rank.is_first:
+            return _led(arguments, voice, rank)
+        follow(rank, voice.progress)
+    return Outcome("")
+
+
+def _led(arguments: Namespace, voice: Voice, rank: Rank) -> Outcome:
+    watch = Observer(voice.progress, voice.report, rank)
     with opened(arguments) as project:
-        if arguments.resume is not None:
-            settled = retrain.resume(project, arguments.resume, watch)
+        run = arguments.resume if arguments.resume is not None else ranks.interrupted(project)
+        if run is not None:
+            settled = retrain.resume(project, run, watch)
         else:
             project.scan(voice.progress)
             settled = retrain.train(project, _request(arguments), watch)

@@ -3,7 +3,7 @@
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import IO
@@ -33,8 +33,17 @@ class Job:
     dies closes it too. The last event is always `Finished` or `Failed`, also after a crash.
     """
 
-    def __init__(self, arguments: Sequence[str], on_event: OnEvent) -> None:
-        """Remember what to run; `on_event` is called from a thread of the job's own."""
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        on_event: OnEvent,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        """Remember what to run; `on_event` is called from a thread of the job's own.
+
+        variables: of the environment, beside our own.
+        """
+        self._variables = dict(variables or {})
         self.arguments = tuple(arguments)
         self._on_event = on_event
         self._errors: deque[str] = deque(maxlen=KEPT_LINES)
@@ -53,7 +62,7 @@ class Job:
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
-            env=environment(),
+            env=environment() | self._variables,
         )
         self._follower.start()
 

@@ -19,7 +19,7 @@ from labeler.learning.checkpoint import load_beginning, load_encoder
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
 from labeler.store.runs import FOLDER
-from labeler.tasks import train_detector, train_reader
+from labeler.tasks import ranks, train_detector, train_reader
 from labeler.tasks.run_log import Observer
 
 _LEARN = {ModelKind.DETECTOR: train_detector.learn, ModelKind.READER: train_reader.learn}
@@ -111,6 +111,8 @@ def _start(
             "kind": kind.value,
             "then": [later.value for later in then],
         }
+        if name := ranks.launch():
+            settings[ranks.LAUNCH] = name
         return _guarded(project, project.store.runs.start(settings, folder), watch)
 
 

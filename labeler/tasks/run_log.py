@@ -2,20 +2,23 @@
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from labeler.app import training_runs
 from labeler.core.progress import Progress
 from labeler.jobs.events import Measured, OnEvent
+from labeler.learning.training.data_parallel import Rank
 
 
 @dataclass(frozen=True, slots=True)
 class Observer:
-    """Who may stop the training, and who hears about it."""
+    """Who may stop the training, who hears about it, and who takes part in it."""
 
     progress: Progress
     report: OnEvent
+    rank: Rank = field(default_factory=Rank)
+    """The first of the processes that share the training."""
 
 
 class RunLog:

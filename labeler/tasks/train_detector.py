@@ -22,6 +22,7 @@ from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
+from labeler.learning.training.lessons import lead
 from labeler.learning.training.validation import Validation
 from labeler.tasks.judging import READING, SAMPLE, Judge
 from labeler.tasks.page_samples import Material, gather
@@ -53,11 +54,10 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
         shown_side=_shown_side(network.config.encoder, metadata),
     )
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
-    weights = fine_tune(
-        start.path,
-        _data(material, weights_of),
-        run.folder,
-        settings,
+    data = _data(material, weights_of)
+    weights = lead(
+        watch.rank,
+        partial(fine_tune, start.path, data, run.folder, settings),
         Validation(partial(judge.score, metadata=metadata), SCORINGS) if pages else None,
         (watch.progress, log.write),
     )

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from labeler.learning.networks.precision import choose_device
 from labeler.learning.networks.recognizer import Recognizer
 from labeler.learning.training.config import Budget
 from labeler.learning.training.fine_tune_reader import ReaderTuning, fine_tune_reader
+from labeler.learning.training.lessons import lead
 from labeler.learning.training.validation import Validation
 from labeler.tasks.page_samples import AcceptedPage, Material, gather
 from labeler.tasks.run_log import Observer, RunLog
@@ -100,11 +102,11 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
         encoder=training_runs.encoder_of(run),
     )
     validation = Validation(judge.score, SCORINGS)
-    weights = fine_tune_reader(
-        beginning_of(start, [one.crop.text for one in learnt]),
-        [replace(one.crop, weight=weights_of.get(one.region.id, 1.0)) for one in learnt],
-        run.folder,
-        settings,
+    beginning = beginning_of(start, [one.crop.text for one in learnt])
+    crops = [replace(one.crop, weight=weights_of.get(one.region.id, 1.0)) for one in learnt]
+    weights = lead(
+        watch.rank,
+        partial(fine_tune_reader, beginning, crops, run.folder, settings),
         validation,
         (watch.progress, log.write),
     )

@@ -25,6 +25,8 @@ PATIENCE = timedelta(minutes=10)
 """How long to wait for another process: longer than any page takes to draw or any file to write."""
 
 
+_MORE, _OVER = "more", "over"
+"""What the first process says when it has done something alone."""
 _LOOK_UP = 0.1
 """Seconds between looking up whether the first process is ready."""
 
@@ -123,11 +125,34 @@ class Rank:
         finally:
             if self.store is not None and self.is_first:
                 with _answered():
-                    self.store.set(key, "over")
-        if self.store is not None and not self.is_first:
-            with _answered():
-                while not self.store.check([key]):
-                    time.sleep(_LOOK_UP)
+                    self.store.set(key, _MORE)
+        if not self.is_first:
+            self._first_has_said(key)
+
+    def hand_out(self, work: object | None) -> None:
+        """Give something that can be pickled to the others, who wait in `received`; None: no more."""
+        if self.store is None:
+            return
+        with _answered():
+            self.store.set(f"turn {next(self._turns)}", _OVER if work is None else _MORE)
+            if work is not None:
+                distributed.broadcast_object_list([work], src=0, device=self.device)
+
+    def received(self) -> Any:
+        """Return what the first process hands out, however long that takes; None: no more."""
+        if self._first_has_said(f"turn {next(self._turns)}") == _OVER:
+            return None
+        parcel = [None]
+        with _answered():
+            distributed.broadcast_object_list(parcel, src=0, device=self.device)
+        return parcel[0]
+
+    def _first_has_said(self, key: str) -> str:
+        assert self.store is not None
+        with _answered():
+            while not self.store.check([key]):
+                time.sleep(_LOOK_UP)
+            return bytes(self.store.get(key)).decode()
 
     @contextmanager
     def together(self, stop: type[Exception]) -> Iterator[None]:
@@ -198,5 +223,5 @@ def _answered() -> Iterator[None]:
     except RuntimeError as error:
         raise RankLost(
             "Another process of this training has ended or does not answer. See what it says, then "
-            f"start all of them again: they go on from the state saved last. ({error})"
+            f"resume the training: it goes on from the state saved last. ({error})"
         ) from error

@@ -25,6 +25,7 @@ from labeler.learning.networks.encoders import AnyEncoder, EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency, ConsistencyConfig, TrainingConfig
 from labeler.learning.training.consistency import ConsistencyPhase
+from labeler.learning.training.data_parallel import Rank
 from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.rehearsal import RehearsalPhase
@@ -97,23 +98,27 @@ class FineTuneData:
     """How often each labelled page is drawn beside the others; nothing: all alike."""
 
 
-def fine_tune(
+def fine_tune(  # noqa: PLR0913 - what is learnt, how, and who takes part
     start: Path,
     data: FineTuneData,
     folder: Path,
     settings: FineTuneSettings,
     validation: Validation[DetectionNetwork] | None = None,
     watch: tuple[Progress, OnStep | None] | None = None,
+    rank: Rank | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
 
     Goes on where an earlier call with the same folder was interrupted. `watch` is the progress
-    that may cancel the work and the function that receives the metrics of each step. Raises
+    that may cancel the work and the function that receives the metrics of each step. Processes that
+    share the training (`rank`) call it with the same arguments, the first alone with a validation. Raises
     Cancelled (resumable), WeightsError, TrainingDiverged, and LabelerError without any page.
     """
     if not data.labelled:
         raise LabelerError("There is no accepted page to train on. Accept some pages first.")
     progress, report = watch or (Progress(), None)
+    rank = rank or Rank()
+    settings = settings.shared_by(rank.world_size)
     torch.manual_seed(settings.seed)
     network, metadata = load_beginning(start)
     if settings.heads and is_added(start):
@@ -138,7 +143,7 @@ def fine_tune(
     settings.give_encoder(network, run)
     if _are_many_words(data, settings):
         network.let_encoder_learn()
-    training = Training(network, phases, config, run, validation)
+    training = Training(network, phases, config, run, validation, rank)
     return training.train(progress, report)
 
 

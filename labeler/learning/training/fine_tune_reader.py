@@ -13,6 +13,7 @@ from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.recognizer import UNHEARD, Recognizer
+from labeler.learning.training.data_parallel import Rank
 from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
 from labeler.learning.training.side import OldAnswersPhase, SeenPools, SidePhase
@@ -64,21 +65,25 @@ class ReaderTuning(Tuning):
         return replace(self, learning_rate=self.new_script_rate, rehearsal=rehearsal)
 
 
-def fine_tune_reader(
+def fine_tune_reader(  # noqa: PLR0913 - what is learnt, how, and who takes part
     start: Path,
     crops: Sequence[LineCrop],
     folder: Path,
     settings: ReaderTuning,
     validation: Validation[Recognizer] | None = None,
     watch: tuple[Progress, OnStep | None] | None = None,
+    rank: Rank | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
 
     crops: the lines to learn. Characters the reader did not know are added to its alphabet. Goes on
-    where an earlier call with the same folder was interrupted. Raises Cancelled (resumable),
+    where an earlier call with the same folder was interrupted. Processes that share the training (`rank`)
+    call it with the same arguments, the first alone with a validation. Raises Cancelled (resumable),
     WeightsError, TrainingDiverged, and LabelerError where there is no line.
     """
     progress, report = watch or (Progress(), None)
+    rank = rank or Rank()
+    settings = settings.shared_by(rank.world_size)
     torch.manual_seed(settings.seed)
     if not crops:
         raise LabelerError("There is no transcript to learn from. Type some first.")
@@ -103,7 +108,7 @@ def fine_tune_reader(
         network.let_learn(backbone=not frozen)
         sources = _sources(crops, (Script.LATIN, *scripts), settings)
         phases = [RecognitionPhase(_pools(network, sources, settings))]
-    training = Training(network, phases, settings.training, run, validation)
+    training = Training(network, phases, settings.training, run, validation, rank)
     return training.train(progress, report)
 
 

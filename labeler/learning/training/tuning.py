@@ -1,7 +1,8 @@
 """What every retrain is told, whichever network it teaches."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 
 from labeler.learning.checkpoint import take_encoder
 from labeler.learning.networks.stored import StoredNetwork
@@ -47,6 +48,14 @@ class Tuning:
             device=self.device,
             save_minutes=self.save_minutes,
         )
+
+    def shared_by(self, processes: int) -> Self:
+        """Return settings by which each process has an example of each kind, in every batch.
+
+        The rarest kinds make up a quarter of a batch. For two processes no batch grows.
+        """
+        least = 1 if processes == 1 else 4 * processes
+        return replace(self, batch=max(self.batch, least))
 
     def give_encoder(self, network: StoredNetwork, run: Run) -> None:
         """Give a network the encoder that was asked for, unless its run goes on from a state."""
