@@ -311,7 +311,7 @@ RETRAIN = (
     Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
     Argument(
         "--processes",
-        type=count,
+        type=whole,
         metavar="N",
         help="share each batch among so many processes (otherwise one for each graphics card)",
     ),

@@ -1,7 +1,12 @@
 """A retrain that two real processes share by gloo, started as the command does."""
 
 import os
+import signal
 import sys
+import threading
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 import pytest
 from torch import distributed
@@ -10,14 +15,16 @@ from labeler.app.project import Project
 from labeler.core.progress import Progress
 from labeler.core.records import RunState
 from labeler.jobs.events import Event, Measured, Scored
-from labeler.learning.training.data_parallel import Rank
-from labeler.tasks import ranks, retrain
+from labeler.learning.training.data_parallel import Rank, RankLost
+from labeler.learning.training.fine_tune import FineTuneSettings
+from labeler.tasks import ranks, retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Observer
 
 together = pytest.mark.skipif(
     sys.platform == "win32" or not distributed.is_available(), reason="needs gloo"
 )
+SAVED_EACH_STEP = partial(FineTuneSettings, size=64, rehearsal=0.0, save_minutes=0.0)
 REQUEST = TrainRequest(steps=2, device="cpu")
 
 
@@ -57,3 +64,34 @@ def test_torch_elastic_goes_on_with_the_run_that_it_began(
     assert ranks.interrupted(project) == own.id != other.id
     project.store.runs.finish(own.id, RunState.FINISHED)
     assert ranks.interrupted(project) is None
+
+
+@together
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the other process in /proc")
+def test_a_process_that_is_killed_ends_the_retrain_which_can_be_resumed_alone(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(train_detector, "FineTuneSettings", SAVED_EACH_STEP)
+
+    def kill(event: Event) -> None:
+        if isinstance(event, Measured) and event.step == 1:
+            children = Path(f"/proc/self/task/{threading.main_thread().native_id}/children")
+            for child in children.read_text().split():
+                if b"train" in Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0"):
+                    os.kill(int(child), signal.SIGKILL)
+
+    lost: list[str] = []
+    command = ["train", str(project.folder), "--device", "cpu"]
+    with (
+        pytest.raises(RankLost, match="resume the training"),
+        ranks.gathered("cpu", 2, command, lost.append) as rank,
+    ):
+        retrain.train(project, replace(REQUEST, steps=3), Observer(Progress(), kill, rank))
+    (run,) = project.store.runs.all()
+    assert run.state is RunState.FAILED
+    assert "has ended" in run.message
+
+    heard: list[Event] = []
+    retrain.resume(project, run.id, Observer(Progress(), heard.append))
+    assert project.store.runs.get(run.id).state is RunState.FINISHED
+    assert [event.step for event in heard if isinstance(event, Measured)] == [2, 3]
