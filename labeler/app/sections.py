@@ -37,7 +37,8 @@ def detect_in_sections(
     whole = _no_larger(image.overview)
     zoom = whole.shape[1] / width
     scale = (width / whole.shape[1], height / whole.shape[0])
-    looks = [(replace(placed(detect(whole), (0, 0), scale), size=(width, height)), zoom)]
+    first = placed(detect(whole), (0, 0), scale)
+    looks = [(replace(first, size=(width, height), looks=None), zoom)]
     for section in tiles((width, height), SECTIONS):
         if progress is not None:
             progress.check()
@@ -47,7 +48,6 @@ def detect_in_sections(
         lines=_fittest((found.lines, zoom) for found, zoom in looks),
         characters=_fittest((found.characters, zoom) for found, zoom in looks),
         regions=_fittest((found.regions, zoom) for found, zoom in looks),
-        looks=None,
     )
 
 

@@ -1,5 +1,6 @@
 """Images that may be larger than what fits into memory: whoever needs a part asks for that part."""
 
+import threading
 from collections.abc import Callable
 from typing import Protocol
 
@@ -40,17 +41,45 @@ class LargeImage:
     """
 
     def __init__(
-        self, size: tuple[int, int], read: Callable[[Window], Pixels], overview: Pixels
+        self,
+        size: tuple[int, int],
+        read: Callable[[Window], Pixels],
+        reduce: Callable[[], Pixels],
+        *,
+        kept: int = 0,
     ) -> None:
-        """`read` returns a part in full, and raises UnreadableImage; `overview` is all, reduced."""
+        """`read` returns a part in full, `reduce` all of it reduced; both raise UnreadableImage.
+
+        `kept` is how many bytes of what is read are kept at most.
+        """
         self.shape = (size[1], size[0], 3)
-        self.overview = overview
         self._read = read
+        self._reduce = reduce
+        self._kept = kept
+        self._overview: Pixels | None = None
+        self._making = threading.Lock()
+
+    @property
+    def overview(self) -> Pixels:
+        """All of the image, reduced: made when it is first asked for, which may take a pass over it.
+
+        Raises UnreadableImage.
+        """
+        with self._making:
+            if self._overview is None:
+                self._overview = self._reduce()
+            return self._overview
+
+    def take_overview(self, overview: Pixels) -> None:
+        """Have an overview that was made of the same bytes before."""
+        with self._making:
+            self._overview = overview
 
     @property
     def nbytes(self) -> int:
-        """Bytes that are held for good."""
-        return self.overview.nbytes
+        """Bytes that it takes at most, without an overview that nobody has asked for."""
+        overview = self._overview
+        return self._kept + (0 if overview is None else overview.nbytes)
 
     def __getitem__(self, part: tuple[slice, slice]) -> Pixels:
         """Return a part in full, by its rows and columns; raises UnreadableImage."""

@@ -111,17 +111,20 @@ def read_image(
         return page.pixels(raw_orientation=raw_orientation, is_checked=is_checked)
 
 
-def open_image(path: Path, frame: int = 0, *, is_checked: bool = True) -> Raster:
+def open_image(
+    path: Path, frame: int = 0, *, is_checked: bool = True, enough: int | None = None
+) -> Raster:
     """Return one page of an image file upright, as `read_image`, or as a `LargeImage`.
 
     Pages that are too large to be in memory stay in their file, which is open until the image goes:
-    all that is read of them are an overview, now, and the parts that somebody asks for. Raises
-    UnreadableImage.
+    all that is read of them is what somebody asks for. Raises UnreadableImage.
     """
     with _explained(), ExitStack() as held:
         file = held.enter_context(opened(path))
         page = held.enter_context(_page_of(file, path.suffix, frame))
         if (large := page.parts()) is None:
+            if enough is not None:
+                page.reduce(enough)
             return page.pixels(raw_orientation=False, is_checked=is_checked)
         finalize(large, held.pop_all().close)  # It reads the file from now on.
     return large

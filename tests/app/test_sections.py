@@ -46,7 +46,7 @@ def large(pixels: NDArray[np.uint8]) -> LargeImage:
     return LargeImage(
         (pixels.shape[1], pixels.shape[0]),
         lambda w: pixels[w[1] : w[3], w[0] : w[2]],
-        shrunk(pixels, 4),
+        lambda: shrunk(pixels, 4),
     )
 
 

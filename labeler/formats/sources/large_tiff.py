@@ -1,5 +1,6 @@
 """A page of a TIFF that is too large to be in memory as a whole: it is read by its parts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -50,20 +51,24 @@ class LargeTiffPage:
         """Do nothing: there is an overview."""
 
     def parts(self) -> LargeImage:
-        """Return the page as an image that is read by its parts; its overview is read now."""
+        """Return the page as an image that is read by its parts, its overview as well."""
         parts = self._parts()
-        copied = self._copied(parts)
-        return self._upright(parts, _overview(parts) if copied is None else copied)
+
+        def reduce() -> Pixels:
+            copied = self._copied(parts)
+            return _overview(parts) if copied is None else copied
+
+        return self._upright(parts, reduce)
 
     def sample(self) -> tuple[tuple[int, int], NDArray[np.uint8]]:
         """Decode all of the page, part by part; return its upright size and (256, 256, 3) of it."""
         parts = self._parts()
-        image = self._upright(parts, _overview(parts))
+        image = self._upright(parts, lambda: _overview(parts))
+        overview = image.overview
         rows, columns = (
-            (np.arange(SAMPLES) * 2 + 1) * extent // (2 * SAMPLES)
-            for extent in image.overview.shape[:2]
+            (np.arange(SAMPLES) * 2 + 1) * extent // (2 * SAMPLES) for extent in overview.shape[:2]
         )
-        return (image.shape[1], image.shape[0]), image.overview[rows[:, None], columns]
+        return (image.shape[1], image.shape[0]), overview[rows[:, None], columns]
 
     def text(self) -> EmbeddedText:
         """Return nothing: pictures hold no text beside their pixels."""
@@ -81,17 +86,18 @@ class LargeTiffPage:
             )
         return TiffParts(self.file, self.tags)
 
-    def _upright(self, parts: TiffParts, overview: Pixels) -> LargeImage:
+    def _upright(self, parts: TiffParts, reduce: Callable[[], Pixels]) -> LargeImage:
         turn = self.orientation
         width, height = parts.size
         size = (height, width) if exif.swaps_sides(turn) else (width, height)
-        upright = exif.stored_view(overview, exif.inverse(turn))
 
-        def read(window: Window) -> Pixels:
-            stored = parts.read(exif.stored_window(window, parts.size, turn))
+        def upright(stored: Pixels) -> Pixels:
             return np.ascontiguousarray(exif.stored_view(stored, exif.inverse(turn)))
 
-        return LargeImage(size, read, np.ascontiguousarray(upright))
+        def read(window: Window) -> Pixels:
+            return upright(parts.read(exif.stored_window(window, parts.size, turn)))
+
+        return LargeImage(size, read, lambda: upright(reduce()), kept=parts.most_kept)
 
     def _copied(self, parts: TiffParts) -> Pixels | None:
         """Return the largest smaller copy that may be the overview; None where there is none.

@@ -120,6 +120,11 @@ class TiffParts:
             if shades is None and is_deep(first.mode):
                 self.shades = shades_of(first, self._images())
 
+    @property
+    def most_kept(self) -> int:
+        """Bytes of what was read that are kept at most."""
+        return max(_KEPT, 3 * self._grid.width * self._grid.height)
+
     def read(self, window: Window) -> Pixels:
         """Return a part, (H, W, 3) RGB; raises what decoders raise, and UnreadableImage."""
         left, top, right, bottom = window

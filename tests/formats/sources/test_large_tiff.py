@@ -239,7 +239,7 @@ def test_hostile_files_are_refused_with_what_to_do(
     tags, said = HOSTILE[what]
     path = written(tmp_path, tiled(Part(picture(400, 300), tags=tags)))
     with pytest.raises(UnreadableImage, match=said):
-        open_image(path)
+        _ = opened(path).overview
     assert scan_image(path).size is None
 
 
