@@ -33,6 +33,7 @@ _PARTS = (
     "runs/*/.*.part",
     "cache/maps/.*.part",
     "cache/looks/.*.part",
+    "cache/overviews/.*.part",
     "cache/thumbnails/.*.part",
     f"{FOLDER}/.*.part*",
     f"{FOLDER}/{DATASETS_FOLDER}/.*.part",

@@ -1,10 +1,8 @@
 """What the detector saw on pages, kept on disk: outlines are made of it anew without looking again."""
 
 import json
-import threading
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -12,15 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.errors import ProjectError
-from labeler.core.files import demand_below, write_atomically
+from labeler.app.kept_folder import KeptFolder
 from labeler.core.looks import Look, Looks, TextSizes
 from labeler.core.regular_files import open_regular
 
 BUDGET = 2 * 2**30
 """Bytes of all files together; then the oldest go. A page of a receipt takes 150 kB, a full one 700."""
-_KEPT_SHARE = 0.9
-"""Of the budget, so that files do not go one by one."""
 _MOST_BYTES = 64 * 2**20
 """Of the looks of one page, unpacked: those of larger images are not kept."""
 
@@ -41,64 +36,34 @@ class LookCache:
 
     def __init__(self, folder: Path, project: Path, budget: int = BUDGET) -> None:
         """`folder` is created when the first looks are kept; no link leads out of `project`."""
-        self._folder = folder
-        self._project = project
-        self._budget = budget
-        self._lock = threading.Lock()
-        self._bytes: int | None = None
-        """Of all files; None until somebody counted."""
+        self._files = KeptFolder(folder, project, budget)
 
     def keep(self, page_id: int, kept: KeptLooks) -> None:
         """Remember the looks at a page in place of those it had; others go where there are too many."""
         arrays = dict(_arrays(kept.looks))
         if sum(one.nbytes for one in arrays.values()) > _MOST_BYTES:
             self.forget(page_id)
-            return
-        with suppress(OSError, ProjectError):
-            path = self._path(page_id)
-            if self._project.is_dir():  # One that is gone must not be made anew, empty.
-                write_atomically(path, lambda draft: _write(draft, kept, arrays))
-                self._make_room(path.stat().st_size)
+        else:
+            self._files.keep(_name(page_id), lambda draft: _write(draft, kept, arrays))
 
     def forget(self, page_id: int) -> None:
         """Drop the looks at a page: it is about another picture."""
-        with suppress(OSError, ProjectError):
-            self._path(page_id).unlink()
+        self._files.forget(_name(page_id))
 
     def has(self, page_id: int) -> bool:
         """Tell whether looks at a page are kept, whatever they are of."""
-        with suppress(OSError, ProjectError):
-            return self._path(page_id).is_file()
-        return False
+        return self._files.has(_name(page_id))
 
     def get(self, page_id: int) -> KeptLooks | None:
         """Return the newest looks at a page; None when they are not kept."""
         try:
-            return _read(self._path(page_id))
+            return _read(self._files.path(_name(page_id)))
         except Exception:  # noqa: BLE001 - what reads a damaged file raises anything
             return None
 
-    def _make_room(self, added: int) -> None:
-        with self._lock:
-            if self._bytes is not None:
-                self._bytes += added
-            if self._bytes is not None and self._bytes <= self._budget:
-                return
-            files = sorted(
-                ((path.stat(), path) for path in self._folder.glob("*.npz")),
-                key=lambda pair: pair[0].st_mtime,
-            )
-            self._bytes = sum(state.st_size for state, _ in files)
-            if self._bytes <= self._budget:
-                return
-            for state, path in files[:-1]:
-                if self._bytes <= self._budget * _KEPT_SHARE:
-                    break
-                path.unlink(missing_ok=True)
-                self._bytes -= state.st_size
 
-    def _path(self, page_id: int) -> Path:
-        return demand_below(self._folder / f"{page_id}.npz", self._project)
+def _name(page_id: int) -> str:
+    return f"{page_id}.npz"
 
 
 def _arrays(looks: Looks) -> Iterator[tuple[str, NDArray[Any]]]:

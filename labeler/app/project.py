@@ -4,6 +4,7 @@ import getpass
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.look_cache import LookCache
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
+from labeler.app.overview_cache import OverviewCache
 from labeler.app.page_scans import PageScans
 from labeler.app.places_to_add import Addition, additions_of, images_below
 from labeler.core.annotation import Page
@@ -29,7 +31,7 @@ from labeler.core.errors import (
 )
 from labeler.core.progress import Progress
 from labeler.core.raster import Raster
-from labeler.core.records import PROJECT_FILES, PageEntry, RunState
+from labeler.core.records import PROJECT_FILES, FileState, PageEntry, RunState
 from labeler.formats.file_state import stamp
 from labeler.formats.images import open_image
 from labeler.formats.whereabouts import fetch
@@ -38,6 +40,16 @@ from labeler.store.urls import url_of
 
 IMAGE_BUDGET = 512 * 2**20
 """Bytes of decoded images that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ImageKey:
+    path: Path
+    frame: int
+    stamp: str
+    """Of the file as it is now."""
+    known: FileState = field(compare=False)
+    """What is known of it: a hash that somebody finds out makes it no other image."""
 
 
 class Project:
@@ -60,10 +72,11 @@ class Project:
         """What an earlier program could not store."""
         self.added = Added()
         """What was added since, and what of it was not opened."""
-        self._images = ImageCache(_read, IMAGE_BUDGET)
+        self._images = ImageCache(self._read, IMAGE_BUDGET)
         self._scans = PageScans(store, self._tell)
         self._maps = MapCache(folder / "cache" / "maps", folder)
         self.looks = LookCache(folder / "cache" / "looks", folder)
+        self.overviews = OverviewCache(folder / "cache" / "overviews", folder)
         self._seen: relinking.Seen = {}
         self._frames_seen: dict[int, str] = {}
         self._checking = threading.Lock()
@@ -230,7 +243,8 @@ class Project:
         if entry.withheld:
             raise ImagesWithheld(image_check.withheld_in([entry.withheld]))
         fetch(entry.path)
-        return self._images.get((entry.path, entry.frame, stamp(entry.path)))
+        _, known, _ = self.store.images.state_of(page_id)
+        return self._images.get(_ImageKey(entry.path, entry.frame, stamp(entry.path), known))
 
     def sound_image(self, page_id: int) -> Raster:
         """Return the image of a page if it is the one the page is about.
@@ -367,13 +381,12 @@ class Project:
         self.forget_findings(entry.id)
         return True
 
-
-def _read(key: tuple[Path, int, str]) -> Raster:
-    path, frame, _ = key
-    image = open_image(path, frame)
-    if isinstance(image, np.ndarray):
-        image.flags.writeable = False
-    return image
+    def _read(self, key: _ImageKey) -> Raster:
+        image = open_image(key.path, key.frame)
+        self.overviews.complete(image, key.frame, key.known)
+        if isinstance(image, np.ndarray):
+            image.flags.writeable = False
+        return image
 
 
 def login_name() -> str:

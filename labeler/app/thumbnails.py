@@ -14,9 +14,10 @@ from labeler.app import image_check
 from labeler.app.project import Project
 from labeler.core.errors import ImagesWithheld, ProjectError, UnreadableImage
 from labeler.core.files import demand_below
+from labeler.core.raster import whole
 from labeler.core.regular_files import read_regular
 from labeler.formats.file_state import may_differ
-from labeler.formats.images import read_image
+from labeler.formats.images import open_image
 
 LONGEST = 256
 """Pixels of the longer side at most."""
@@ -53,7 +54,9 @@ class Thumbnails:
         name = f"{known.sha256}-{entry.frame}.jpg" if is_known else ""
         if name and (kept := self._read(name)) is not None:
             return kept
-        made = reduced(read_image(entry.path, entry.frame, enough=LONGEST))
+        image = open_image(entry.path, entry.frame, enough=LONGEST)
+        self._project.overviews.complete(image, entry.frame, known)
+        made = reduced(whole(image))
         if name:
             self._keep(name, made)
         return made
