@@ -17,6 +17,8 @@ from labeler.formats.dialects.table import recognise
 
 _HEAD_BYTES = 2**17
 _KEY = re.compile(r'"([A-Za-z_][\w-]*)"\s*:')
+_OF_IMAGES = re.compile(r'\{\s*"[^"]*"\s*:\s*\[')
+"""How a file begins that holds a list by the name of each image."""
 _ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 
 
@@ -115,6 +117,16 @@ def _has_results(head: Head) -> bool:
     return head.keys >= {"image_id", "score"} and bool(head.keys & {"bbox", "segmentation"})
 
 
+def _has_outlines(head: Head) -> bool:
+    return head.keys >= {"points"} and bool(head.keys & {"transcription", "confidence"})
+
+
+def _has_weak_labels(head: Head) -> bool:
+    return "transcription" in head.keys and all(
+        key == "transcription" or key.startswith("gt_") for key in head.keys
+    )
+
+
 def _is_shard(head: Head) -> bool:
     return head.name.lower().endswith(".tar") and _has_regions(head)
 
@@ -163,9 +175,12 @@ KINDS = (
     Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},
          "from_name and original_width", "label-studio"),
     Kind("docTR", _keys("img_dimensions"), "img_dimensions", "doctr"),
-    Kind("ReCTS", _keys("chars", "lines"), "chars and lines", way_out=_CONVERT),
-    Kind("ArT or LSVT", _keys("transcription", "points"), "transcriptions and points by image",
-         way_out=_CONVERT),
+    Kind("ReCTS", _keys("chars", "lines"), "chars and lines", "rects"),
+    Kind("ArT or LSVT", lambda head: _OF_IMAGES.match(head.text) and _has_outlines(head),
+         "transcriptions and points by image", "art"),
+    Kind("LSVT without outlines", lambda head: head.is_json and _has_weak_labels(head),
+         "transcriptions by image", way_out="It says what is written, but not where. Take "
+         "train_full_labels.json."),
     Kind("Supervisely", _keys("classTitle"), "classTitle", way_out=_TO_COCO + "."),
     Kind("Azure Read", lambda head: head.keys & {"readResults", "analyzeResult", "boundingBox"},
          "analyzeResult", way_out=_OF_A_READER + _CONVERT),

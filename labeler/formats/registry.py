@@ -13,6 +13,7 @@ from labeler.formats import (
     alto_extras,
     alto_output,
     alto_xml,
+    art,
     coco,
     crop_folder,
     crop_lmdb,
@@ -43,6 +44,7 @@ from labeler.formats import (
     page_xml_extras,
     page_xml_output,
     parquet,
+    rects,
     tesseract_box,
     textocr,
     via,
@@ -75,6 +77,7 @@ _HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS, Part.BAS
 _ABCNET = _IGNORE | {Part.TEXTS, Part.IGNORED_TEXTS, Part.CURVES, Part.EMPTY_PAGES}
 _TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
 _HIERTEXT = _TEXT_AND_IGNORE | {Part.IGNORED_TEXTS}
+_RECTS = _HIERTEXT | {Part.CHARACTERS, Part.LOOSE_CHARACTERS}
 _NEARLY_ALL = EVERYTHING - {
     Part.FRAMES, Part.SETTLEMENTS, Part.CURVES, Part.ISSUES, Part.EXTRAS,
 }  # fmt: skip
@@ -154,6 +157,10 @@ FORMATS = (
     Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read, textocr.write,
            _TEXT_AND_IGNORE, text=printable, ignored_texts=frozenset({textocr.ILLEGIBLE}),
            page_extras=textocr.page_extras, region_extras=textocr.region_extras),
+    Format("art", "ArT and LSVT (JSON)", ".json", art.read, art.write, _HIERTEXT, text=printable,
+           ignored_texts=frozenset({IGNORED}), region_extras=art.region_extras),
+    Format("rects", mark("ReCTS (JSON with lines and characters)"), ".json", rects.read,
+           rects.write, _RECTS, corners, printable, frozenset({IGNORED}), copies=rects.IMAGES),
     Format("tesseract-box", "Tesseract boxes", ".box", tesseract_box.read),
     Format("imagefolder", mark("Hugging Face images (metadata.jsonl)"), ".jsonl",
            image_folder.read, image_folder.write, _NEARLY_ALL, text=printable),

@@ -57,6 +57,9 @@ LINE = "10,10,110,10,110,40,10,40"
             '{"images": [{"file_name": "a.jpg"}], "annotations": [{"bezier_pts": []}]}',
             "abcnet",
         ),
+        ("a.json", json.dumps({"chars": [{"points": FLAT}], "lines": []}), "rects"),
+        ("a.json", json.dumps({"gt_1": [{"points": SQUARE, "transcription": "x"}]}), "art"),
+        ("a.json", json.dumps({"gt_0": [], "res_1": [{"points": [], "confidence": 1}]}), "art"),
         ("x.jsonl", json.dumps({"image": "a", "state": "new", "regions": []}), "labeler"),
     ],
 )
@@ -88,8 +91,7 @@ def test_what_tells_may_come_after_a_long_list(
 
 
 FOREIGN = {
-    "ReCTS": {"chars": [{"points": FLAT, "transcription": "a"}], "lines": []},
-    "ArT or LSVT": {"gt_1": [{"points": SQUARE, "transcription": "x", "illegibility": False}]},
+    "LSVT without outlines": {"gt_1": [{"transcription": "x"}], "gt_2": []},
     "ABBYY": '<document xmlns="http://www.abbyy.com/FineReader_xml/x.xml"></document>',
     "METS": '<mets:mets xmlns:mets="http://www.loc.gov/METS/"/>',
     "cut-out lines": "crop_img/a_0.jpg\tEXIT\n",
