@@ -11,7 +11,7 @@ from pathlib import Path
 
 from labeler.core.errors import ForeignFile
 from labeler.core.regular_files import open_regular
-from labeler.formats import foreign, tesseract_box
+from labeler.formats import foreign, icdar_characters, tesseract_box
 from labeler.formats.dialects.rectangles import YOLO
 from labeler.formats.dialects.table import recognise
 
@@ -108,6 +108,10 @@ def _is_box_file(head: Head) -> bool:
     return bool(head.lines) and all(tesseract_box.is_row(line) for _, line in head.lines[:20])
 
 
+def _is_of_characters(head: Head) -> bool:
+    return bool(head.lines) and all(icdar_characters.is_row(line) for _, line in head.lines[:20])
+
+
 def _has_regions(head: Head) -> bool:
     """Tell whether a file begins with a row of `dataset_rows`."""
     return all(f'"{name}"' in head.text for name in ("file_name", "regions"))
@@ -160,6 +164,8 @@ KINDS = (
     Kind("ALTO XML", _root("alto"), "an alto root", "alto"),
     Kind("PaddleOCR", is_label_list, "an image, a tab and a list in each line", "paddle"),
     Kind("Tesseract boxes", _is_box_file, "a character and its box in each line", "tesseract-box"),
+    Kind("ICDAR 2013 characters", _is_of_characters, "a colour, a box and a character in each line",
+         "icdar-characters"),
     Kind("YOLO", _is_yolo, "a class and shares of an image in each line", "yolo-seg"),
     Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", "hiertext"),
     Kind("TextOCR or COCO-Text", _keys("imgs", "anns"), "imgs and anns", "textocr"),

@@ -57,6 +57,7 @@ LINE = "10,10,110,10,110,40,10,40"
             '{"images": [{"file_name": "a.jpg"}], "annotations": [{"bezier_pts": []}]}',
             "abcnet",
         ),
+        ("1_GT.txt", '255 0 0 15 25 10 20 20 30 "F"\n', "icdar-characters"),
         ("a.json", json.dumps({"chars": [{"points": FLAT}], "lines": []}), "rects"),
         ("a.json", json.dumps({"gt_1": [{"points": SQUARE, "transcription": "x"}]}), "art"),
         ("a.json", json.dumps({"gt_0": [], "res_1": [{"points": [], "confidence": 1}]}), "art"),

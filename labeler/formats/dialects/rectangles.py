@@ -118,7 +118,7 @@ YOLO = Dialect(
 CHARACTERS = Dialect(
     "ICDAR 2013 characters with colours",
     _is_character,
-    way_out="Import the files with words instead (gt_*.txt of task 2.1).",
+    way_out="Import it as icdar-characters.",
 )
 FOUR_NUMBERS = Dialect(
     "rectangles of four numbers",
