@@ -3,9 +3,14 @@
 from collections import Counter
 from dataclasses import replace
 
+from labeler.core import lint
 from labeler.core.annotation import Region, ReviewState, Voucher
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.formats.labelled_page import LabelledPage
+
+_OF_ANOTHER = 1.0
+"""A baseline that goes farther than so many heights of its line from the outline is none of it. Up to
+there somebody is shown it as a fault, and can put it right."""
 
 
 def state_after_import(labelled: LabelledPage) -> ReviewState:
@@ -49,6 +54,13 @@ def divided(
             predictions=labelled.predictions,
         ),
     )
+
+
+def with_near_baseline(line: Region) -> Region:
+    """Return a line without a baseline that lies so far from it that it is of another one."""
+    if line.baseline is None or lint.baseline_gap(line.baseline, line.polygon) <= _OF_ANOTHER:
+        return line
+    return replace(line, baseline=None)
 
 
 def score(labelled: LabelledPage, region: Region) -> float:

@@ -24,6 +24,7 @@ from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.placement import placed
 
+_FAR_BASELINES = "baselines far from their lines"
 _STRAY_CURVES = "curves that their outlines do not follow from"
 
 
@@ -263,7 +264,9 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
                 f"{labelled.image}: a {region.level} at {x:.0f}, {y:.0f} was left out: {faults[0]}."
             )
         else:
-            regions.append(replace(repaired, origin=PERSON))
+            believed = import_rules.with_near_baseline(repaired)
+            regions.append(replace(believed, origin=PERSON))
+            not_taken[_FAR_BASELINES] += believed.baseline != repaired.baseline
             not_taken[_STRAY_CURVES] += region.curve is not None and repaired.curve is None
     regions = list(with_own_ids(regions))
     return replace(

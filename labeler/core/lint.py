@@ -127,16 +127,22 @@ def baseline_problems(
 ) -> tuple[Problem, ...]:
     """Return the faults of a baseline by a sound outline; it may run backwards if told so."""
     found = []
-    if not geometry.lies_in_convex_quad(baseline, polygon):
-        points = shapely.points(np.asarray(baseline, np.float64))
-        gaps = shapely.distance(points, geometry.as_shape(polygon))
-        if gaps.max() > FAR_FROM_OUTLINE * geometry.thickness(polygon):
-            found.append(Problem.BASELINE_STRAYS)
+    if baseline_gap(baseline, polygon) > FAR_FROM_OUTLINE:
+        found.append(Problem.BASELINE_STRAYS)
     if not is_any_way and baselines.runs_backwards(baseline, polygon):
         found.append(Problem.BASELINE_BACKWARDS)
     if len(baseline) > 2 and not LineString(baseline).is_simple:
         found.append(Problem.BASELINE_CROSSES)
     return tuple(found)
+
+
+def baseline_gap(baseline: Baseline, polygon: Polygon) -> float:
+    """Return how far a baseline goes from a sound outline, in heights of the line."""
+    if geometry.lies_in_convex_quad(baseline, polygon):
+        return 0.0
+    points = shapely.points(np.asarray(baseline, np.float64))
+    gaps = shapely.distance(points, geometry.as_shape(polygon))
+    return float(gaps.max()) / geometry.thickness(polygon)
 
 
 def _is_outside(polygon: Sequence[Point], size: tuple[int, int]) -> bool:

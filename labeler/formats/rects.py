@@ -6,6 +6,7 @@ twice, as `gt` and `gt_unicode`, which say the same.
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,22 @@ from labeler.formats.remarks import Remarks, each_file
 
 IMAGES = "{split}/img"
 """Where the set has its images."""
+_FOLDER, _TWIN = "gt", "gt_unicode"
 _LISTS = {"lines": Level.LINE, "chars": Level.CHARACTER}
 
 
 def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    return each_file(path, ".json", _page)
+    labels = each_file(path, ".json", _page)
+    pages = tuple(page for page in labels.pages if not _is_twin(page.source))
+    return replace(labels, pages=pages)
+
+
+def _is_twin(file: Path | None) -> bool:
+    """Tell whether a file says what another one of the set says, in other letters for the same."""
+    if file is None or file.parent.name != _TWIN:
+        return False
+    return (file.parent.with_name(_FOLDER) / file.name).is_file()
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:

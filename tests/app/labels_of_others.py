@@ -198,6 +198,23 @@ def textocr(outlines: Outlines) -> str:
     return json.dumps({"imgs": {"1": {"id": "1", "file_name": IMAGE}}, "anns": annotations})
 
 
+def art(outlines: Outlines) -> str:
+    return json.dumps({STEM: [{"points": points, "transcription": "ab"} for points in outlines]})
+
+
+def rects(outlines: Outlines) -> str:
+    lines = [{"points": [v for point in points for v in point]} for points in outlines]
+    return json.dumps({"chars": [], "lines": lines})
+
+
+def icdar_characters(outlines: Outlines) -> str:
+    boxes = map(_box, outlines)
+    return "\n".join(
+        f'255 0 0 {left} {top} {left} {top} {right} {bottom} "a"\n'
+        for left, top, right, bottom in boxes
+    )
+
+
 def tesseract_box(outlines: Outlines) -> str:
     boxes = map(_box, outlines)
     return "".join(
@@ -250,6 +267,9 @@ WRITTEN = {
     "textocr": Written("textocr.json", textocr),
     "imagefolder": Written("metadata.jsonl", dataset_row),
     "webdataset": Written("000000000.json", dataset_row),
+    "art": Written("train_labels.json", art),
+    "rects": Written(f"{STEM}.json", rects, is_markup=True),
+    "icdar-characters": Written(f"{STEM}_GT.txt", icdar_characters, has_corners_only=True),
     "tesseract-box": Written(f"{STEM}.box", tesseract_box, has_corners_only=True),
 }
 """By the name of the format; a row that is missing here fails the tests of imports."""

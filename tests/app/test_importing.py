@@ -58,7 +58,8 @@ def test_a_page_of_which_something_is_refused_stays_new(
         broken = FAR
     entry = bring(project, name, tmp_path / "in", WRITTEN[name].labels([GOOD, broken]))
     assert (entry.state, entry.line_count) == (ReviewState.NEW, 1)
-    assert len(entry.refused) == 1
+    places = {sentence.partition(" at ")[2] or sentence for sentence in entry.refused}
+    assert len(places) == 1  # Where a file gives a character only, its word goes with it.
     again = bring(project, name, tmp_path / "in", WRITTEN[name].labels([GOOD, GOOD]))
     assert (again.state, again.line_count, again.refused) == (ReviewState.ACCEPTED, 2, ())
 
@@ -164,6 +165,22 @@ def test_what_is_not_taken_is_counted(project: Project, tmp_path: Path) -> None:
         outcome = import_labels(second, "labeler", tmp_path / "out", as_proposals=True)
     assert dict(outcome.not_taken) == {"ignored regions": 1, "states of review": 1, "notes": 1}
     assert "ignored regions (1)" in outcome.losses
+
+
+@pytest.mark.parametrize(("y", "is_believed"), [(38, True), (45, True), (120, False)])
+def test_a_baseline_far_from_its_line_is_left_out_and_counted(
+    project: Project, tmp_path: Path, y: int, is_believed: bool
+) -> None:
+    points = " ".join(f"{x},{y}" for x, y in GOOD)
+    line = f'<Coords points="{points}"/><Baseline points="10,38 60,38 110,{y}"/>'
+    file = tmp_path / WRITTEN["page"].file
+    file.write_text(WRITTEN["page"].labels([GOOD]).replace(f'<Coords points="{points}"/>', line))
+    outcome = import_labels(project, "page", file)
+    entry = project.entries()[1]
+    (line_here,) = project.page(entry.id).lines
+    assert (line_here.baseline is not None) == is_believed
+    assert dict(outcome.not_taken) == ({} if is_believed else {"baselines far from their lines": 1})
+    assert entry.state is ReviewState.ACCEPTED
 
 
 def test_nothing_readable_at_all_is_an_error(project: Project, tmp_path: Path) -> None:

@@ -49,3 +49,15 @@ def test_what_cannot_be_is_refused_by_name(tmp_path: Path) -> None:
     assert [sentence.split(", ")[1][:17] for sentence in page.refused] == [
         "line 2: None is n", "character 1: the ", "character 2: 7 is",
     ]  # fmt: skip
+
+
+def test_the_set_comes_twice_and_is_read_once(tmp_path: Path) -> None:
+    twin = tmp_path / "train/gt_unicode"
+    twin.mkdir(parents=True)
+    for name in ("train_ReCTS_000001.json", "train_ReCTS_000002.json"):
+        (twin / name).write_text('{"chars": [], "lines": []}')
+    (tmp_path / "train/gt").mkdir()
+    (tmp_path / "train/gt/train_ReCTS_000001.json").write_text('{"chars": [], "lines": []}')
+    assert [page.image for page in rects.read(tmp_path).pages] == [
+        "gt/train_ReCTS_000001", "gt_unicode/train_ReCTS_000002",
+    ]  # fmt: skip
