@@ -51,10 +51,9 @@ def region_extras(line: Region) -> dict[str, Any]:
 
 
 def _instance(line: Region) -> dict[str, Any]:
-    text = printable(line.text)
     return {
         **region_extras(line),
-        "transcription": text if line.ignore is None else text or IGNORED,
+        "transcription": IGNORED if line.ignore else printable(line.text),
         "points": [list(point) for point in line.polygon],
         "illegibility": line.ignore is not None,
     }

@@ -53,10 +53,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 
 def _item(region: Region) -> dict[str, Any]:
-    text = printable(region.text)
     return {
         "points": flat(corners(region.polygon)),
-        "transcription": text if region.ignore is None else text or IGNORED,
+        "transcription": IGNORED if region.ignore else printable(region.text),
         "ignore": int(region.ignore is not None),
     }
 

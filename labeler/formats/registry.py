@@ -78,7 +78,7 @@ _HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS, Part.BAS
 _ABCNET = _IGNORE | {Part.TEXTS, Part.IGNORED_TEXTS, Part.CURVES, Part.EMPTY_PAGES}
 _TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
 _HIERTEXT = _TEXT_AND_IGNORE | {Part.IGNORED_TEXTS}
-_RECTS = _HIERTEXT | {Part.CHARACTERS, Part.LOOSE_CHARACTERS}
+_RECTS = _TEXT_AND_IGNORE | {Part.CHARACTERS, Part.LOOSE_CHARACTERS}
 _NEARLY_ALL = EVERYTHING - {
     Part.FRAMES, Part.SETTLEMENTS, Part.CURVES, Part.ISSUES, Part.EXTRAS,
 }  # fmt: skip
@@ -158,7 +158,7 @@ FORMATS = (
     Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read, textocr.write,
            _TEXT_AND_IGNORE, text=printable, ignored_texts=frozenset({textocr.ILLEGIBLE}),
            page_extras=textocr.page_extras, region_extras=textocr.region_extras),
-    Format("art", "ArT and LSVT (JSON)", ".json", art.read, art.write, _HIERTEXT, text=printable,
+    Format("art", "ArT and LSVT (JSON)", ".json", art.read, art.write, _TEXT_AND_IGNORE, text=printable,
            ignored_texts=frozenset({IGNORED}), region_extras=art.region_extras),
     Format("rects", mark("ReCTS (JSON with lines and characters)"), ".json", rects.read,
            rects.write, _RECTS, corners, printable, frozenset({IGNORED}), copies=rects.IMAGES),
