@@ -91,7 +91,7 @@ def _count(device: str, processes: int | None) -> int:
 @contextmanager
 def _started(count: int, command: Sequence[str], on_lost: OnLost) -> Iterator[None]:
     """Start the others, and be for them and for this process what the agent of torchrun is."""
-    store = distributed.TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)
+    store = distributed.TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)  # type: ignore[attr-defined]
     threads = max((os.cpu_count() or 1) // count, 1)
     shared = {
         "MASTER_ADDR": "127.0.0.1",

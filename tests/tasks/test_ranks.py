@@ -74,7 +74,7 @@ def test_a_process_that_is_killed_ends_the_retrain_which_can_be_resumed_alone(
     monkeypatch.setattr(train_detector, "FineTuneSettings", SAVED_EACH_STEP)
 
     def kill(event: Event) -> None:
-        if isinstance(event, Measured) and event.step == 1:
+        if isinstance(event, Measured) and event.step == 2:
             children = Path(f"/proc/self/task/{threading.main_thread().native_id}/children")
             for child in children.read_text().split():
                 if b"train" in Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0"):
@@ -94,4 +94,5 @@ def test_a_process_that_is_killed_ends_the_retrain_which_can_be_resumed_alone(
     heard: list[Event] = []
     retrain.resume(project, run.id, Observer(Progress(), heard.append))
     assert project.store.runs.get(run.id).state is RunState.FINISHED
-    assert [event.step for event in heard if isinstance(event, Measured)] == [2, 3]
+    steps = [event.step for event in heard if isinstance(event, Measured)]
+    assert steps in ([2, 3], [3]), "whether the second was stored depends on when the other died"

@@ -46,7 +46,9 @@ class Rank:
     number: int = 0
     world_size: int = 1
     device: torch.device = field(default_factory=lambda: torch.device("cpu"))
-    store: "distributed.Store | None" = field(default=None, compare=False, repr=False)
+    store: "distributed.Store | None" = field(  # type: ignore[name-defined]
+        default=None, compare=False, repr=False
+    )
     """What all of them can write into and look up; None for the only one."""
     _turns: Iterator[int] = field(default_factory=count, init=False, compare=False, repr=False)
 
@@ -202,7 +204,7 @@ def joined(device: str, *, patience: timedelta = PATIENCE) -> Iterator[Rank]:
         chosen = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
         torch.cuda.set_device(chosen)
     with _answered():
-        store, number, world_size = next(distributed.rendezvous("env://", timeout=patience))
+        store, number, world_size = next(distributed.rendezvous("env://", timeout=patience))  # type: ignore[attr-defined]
         distributed.init_process_group(
             "nccl" if is_cuda else "gloo",
             store=store,
@@ -211,7 +213,7 @@ def joined(device: str, *, patience: timedelta = PATIENCE) -> Iterator[Rank]:
             timeout=patience,
         )
     try:
-        yield Rank(number, world_size, chosen, distributed.PrefixStore("labeler", store))
+        yield Rank(number, world_size, chosen, distributed.PrefixStore("labeler", store))  # type: ignore[attr-defined]
     finally:
         distributed.destroy_process_group()
 
