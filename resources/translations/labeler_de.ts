@@ -765,6 +765,14 @@
         <translation>Zeile in Zeichen teilen</translation>
     </message>
     <message>
+        <source>The page is turned on your screen only, and shown so from now on: labels stay what they are.</source>
+        <translation>Die Seite ist nur auf Ihrem Bildschirm gedreht und wird ab jetzt so gezeigt: Labels bleiben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Turns the page on your screen so that most of its lines can be read.</source>
+        <translation>Dreht die Seite auf Ihrem Bildschirm so, dass die meisten ihrer Zeilen zu lesen sind.</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
@@ -795,6 +803,18 @@
     <message>
         <source>Zoom to selection</source>
         <translation>Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Turn view left</source>
+        <translation>Ansicht nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn view right</source>
+        <translation>Ansicht nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn view upright</source>
+        <translation>Ansicht aufrecht drehen</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -841,6 +861,10 @@
         <translation>Hell und dunkel wechseln</translation>
     </message>
     <message>
+        <source>It is yours to work on, whoever worked on it; they are shown that.</source>
+        <translation>Sie gehört dann Ihnen zur Bearbeitung, wer auch immer daran gearbeitet hat; der Person wird das angezeigt.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
@@ -855,6 +879,10 @@
     <message>
         <source>Previous page to review</source>
         <translation>Vorige Seite zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Take page over</source>
+        <translation>Seite übernehmen</translation>
     </message>
     <message>
         <source>Accept page and go on</source>
@@ -1191,6 +1219,10 @@
     <message>
         <source>No page before this one waits for review.</source>
         <translation>Vor dieser Seite wartet keine mehr auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>Others work on all pages after this one that wait for review, or were given them.</source>
+        <translation>An allen Seiten nach dieser, die auf Prüfung warten, arbeiten andere, oder sie sind anderen zugeteilt.</translation>
     </message>
     <message>
         <source>All copies of this project take {size} MB.</source>
@@ -2308,8 +2340,26 @@
         <translation>Notiz: {note}</translation>
     </message>
     <message>
+        <source>{name} works on this page</source>
+        <translation>{name} arbeitet an dieser Seite</translation>
+    </message>
+    <message>
         <source>{verdict} by {author}, {date}</source>
         <translation>{verdict} von {author}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines whose numbers disagree</source>
+        <translation>
+            <numerusform>%n Zeile mit abweichenden Anzahlen</numerusform>
+            <numerusform>%n Zeilen mit abweichenden Anzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with an unusual reading start</source>
+        <translation>
+            <numerusform>%n Zeile mit ungewöhnlichem Lesebeginn</numerusform>
+            <numerusform>%n Zeilen mit ungewöhnlichem Lesebeginn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
@@ -2329,6 +2379,14 @@
     <message>
         <source>Damaged: {problem}</source>
         <translation>Beschädigt: {problem}</translation>
+    </message>
+    <message>
+        <source>Yours to work on</source>
+        <translation>Ihnen zugeteilt</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>{name} zugeteilt</translation>
     </message>
     <message>
         <source>estimating the time</source>
@@ -2421,6 +2479,13 @@
         <source>Show only pages of some kinds</source>
         <translation>Nur Seiten bestimmter Art zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n lines or more</source>
+        <translation>
+            <numerusform>In mindestens %n Zeile</numerusform>
+            <numerusform>In mindestens %n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pages done</source>
         <translation>Erledigte Seiten</translation>
@@ -2465,8 +2530,63 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Only one outlined it</source>
+        <translation>Nur einmal umrissen</translation>
+    </message>
+    <message>
+        <source>Divided differently</source>
+        <translation>Anders unterteilt</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Character count</source>
+        <translation>Anzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>Reason to ignore</source>
+        <translation>Grund zum Ignorieren</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>Pfeil links oder rechts: diese Seite wählen. Auf und ab: andere Unterschiede. E: den Text schreiben.</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision: two people have to accept it first.</source>
+        <translation>Keine Seite wartet auf eine Entscheidung: Zuerst müssen zwei Personen sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations</source>
+        <translation>Zwischen zwei Annotationen entscheiden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>First annotation</source>
+        <translation>Erste Annotation</translation>
+    </message>
+    <message>
+        <source>Second annotation</source>
+        <translation>Zweite Annotation</translation>
+    </message>
+    <message>
+        <source>Settle page</source>
+        <translation>Seite abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are not decided yet.</source>
+        <translation>
+            <numerusform>%n Unterschied ist noch nicht entschieden.</numerusform>
+            <numerusform>%n Unterschiede sind noch nicht entschieden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -2966,6 +3086,22 @@
         <translation>Minuten zwischen Änderungen, die innerhalb von fünf Minuten aufeinander folgen. Zeilen sind die der Seiten, die an dem Tag angenommen wurden, wie sie jetzt sind.</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
         <source>Statistics of the day</source>
         <translation>Tagesstatistik</translation>
     </message>
@@ -2978,12 +3114,28 @@
         <translation>Tage und Personen</translation>
     </message>
     <message>
+        <source>What is counted together</source>
+        <translation>Was zusammen gezählt wird</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}</source>
+        <translation>{file} kann nicht geschrieben werden: {cause}</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
+        <source>Nobody edited a page in that time.</source>
+        <translation>In dieser Zeit hat niemand eine Seite bearbeitet.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2992,6 +3144,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -3004,13 +3160,6 @@
     <message>
         <source>Edits a line</source>
         <translation>Änderungen je Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody edited a page in the last %n days.</source>
-        <translation>
-            <numerusform>Am letzten %n Tag hat niemand eine Seite bearbeitet.</numerusform>
-            <numerusform>In den letzten %n Tagen hat niemand eine Seite bearbeitet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines kept</source>
@@ -3178,11 +3327,15 @@
             <numerusform>%n Seiten, einmal gewählt, nie zum Training verwendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none yet: they are chosen from accepted pages</source>
+        <translation>noch keine: Sie werden aus angenommenen Seiten gewählt</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pages, chosen now, for good</source>
+        <source>%n pages, chosen at the start, never trained on</source>
         <translation>
-            <numerusform>%n Seite, jetzt gewählt, für immer</numerusform>
-            <numerusform>%n Seiten, jetzt gewählt, für immer</numerusform>
+            <numerusform>%n Seite, zu Beginn gewählt, nie zum Training verwendet</numerusform>
+            <numerusform>%n Seiten, zu Beginn gewählt, nie zum Training verwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3617,6 +3770,26 @@
         <translation>Validierungsseite</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>given to others</source>
+        <translation>anderen zugeteilt</translation>
+    </message>
+    <message>
+        <source>with lines to check</source>
+        <translation>mit zu prüfenden Zeilen</translation>
+    </message>
+    <message>
+        <source>with disagreements</source>
+        <translation>mit Abweichungen</translation>
+    </message>
+    <message>
+        <source>with unusual reading starts</source>
+        <translation>mit ungewöhnlichem Lesebeginn</translation>
+    </message>
+    <message>
         <source>disagreeing</source>
         <translation>abweichend</translation>
     </message>
@@ -3787,6 +3960,14 @@
     <message>
         <source>Total-Text (polygons)</source>
         <translation>Total-Text (Polygone)</translation>
+    </message>
+    <message>
+        <source>ReCTS (JSON with lines and characters)</source>
+        <translation>ReCTS (JSON mit Zeilen und Zeichen)</translation>
+    </message>
+    <message>
+        <source>ICDAR 2013 characters (with their BMP)</source>
+        <translation>ICDAR 2013, Zeichen (mit ihrem BMP)</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -4861,8 +5042,12 @@
         <translation>Das JPEG geht mehr als {most} Mal über seine Pixel: Es wurde so gemacht, dass es lange dauert. Speichern Sie es mit einem Programm, das es zeigt, als PNG, und fügen Sie das hinzu.</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
-        <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet{of_kind}. Verkleinern Sie es, oder schneiden Sie es in Teile.</translation>
+        <source>The TIFF is cut into more than {most:,} strips or tiles, or says so. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>Das TIFF ist in mehr als {most:,} Streifen oder Kacheln zerlegt oder gibt das an. Speichern Sie es in Kacheln von mindestens 256 x 256 Pixeln.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet{of_kind}. Speichern Sie es als TIFF in Kacheln, das in Teilen gelesen wird.</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
@@ -5326,20 +5511,8 @@
         <translation>{place}: {full}</translation>
     </message>
     <message>
-        <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation>Solange ein Projekt offen ist, warten Änderungen und werden gespeichert, sobald der Server wieder da ist.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation>Der Server antwortet nicht. Prüfen Sie das Netzwerk, und ob der Server läuft. {waits}</translation>
-    </message>
-    <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
         <translation>Der Server lehnt den Benutzer oder das Passwort ab. Öffnen Sie das Projekt noch einmal über seine Adresse, mit dem richtigen Passwort; oder tragen Sie es in die Datei ~/.pgpass ein, dann wird nicht mehr danach gefragt.</translation>
-    </message>
-    <message>
-        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
-        <translation>Dieser Benutzer darf das nicht. Wer den Server betreut, kann ihm die nötigen Rechte geben.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5366,10 +5539,6 @@
         <translation>Ein anderes Programm hält sie gesperrt. Warten Sie einen Moment, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation>Der Server startet gerade oder fährt herunter. Warten Sie einen Moment. {waits}</translation>
-    </message>
-    <message>
         <source>There is no server of that name. Check the address, and the network.</source>
         <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
@@ -5384,6 +5553,34 @@
     <message>
         <source>{place}: {cause}</source>
         <translation>{place}: {cause}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, and whether it runs.</source>
+        <translation>Der Server antwortet nicht. Prüfen Sie das Netzwerk und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>You may not do that here. Ask an owner of the project for the role it takes, or whoever keeps the server for the rights.</source>
+        <translation>Das dürfen Sie hier nicht. Bitten Sie einen Eigentümer des Projekts um die nötige Rolle oder die Verwaltung des Servers um die Rechte.</translation>
+    </message>
+    <message>
+        <source>Only reviewers approve pages. Ask one of them, or an owner of the project.</source>
+        <translation>Nur Prüfer geben Seiten frei. Bitten Sie einen von ihnen oder einen Eigentümer des Projekts.</translation>
+    </message>
+    <message>
+        <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
+        <translation>Jemand anders hat diese Seite beurteilt oder freigegeben. Bitten Sie zuerst einen Prüfer, sie zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>Only owners add pages to a project. Ask one of them.</source>
+        <translation>Nur Eigentümer fügen einem Projekt Seiten hinzu. Bitten Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>This would stand there under the name of somebody else. Open the project anew, and log in as yourself.</source>
+        <translation>Das stünde dort unter dem Namen von jemand anderem. Öffnen Sie das Projekt neu, und melden Sie sich unter Ihrem eigenen Namen an.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Wait a moment.</source>
+        <translation>Der Server startet oder beendet sich gerade. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -6250,10 +6447,10 @@
         <translation>Seite zurückgeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: no second person has approved them.</source>
+        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
         <translation>
-            <numerusform>%n angenommene Seite bleibt außen vor: Keine zweite Person hat sie freigegeben.</numerusform>
-            <numerusform>%n angenommene Seiten bleiben außen vor: Keine zweite Person hat sie freigegeben.</numerusform>
+            <numerusform>%n angenommene Seite ist nicht dabei: Eine zweite Person soll sie freigeben, oder zwei Personen annotieren sie und noch niemand hat entschieden.</numerusform>
+            <numerusform>%n angenommene Seiten sind nicht dabei: Eine zweite Person soll sie freigeben, oder zwei Personen annotieren sie und noch niemand hat entschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6432,6 +6629,10 @@
         <translation>So, wie sie ist. Jede Änderung an ihren Regionen hebt die Freigabe auf.</translation>
     </message>
     <message>
+        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
+        <translation>Seiten, die zwei Personen annotiert haben, ohne die Arbeit der anderen zu sehen.</translation>
+    </message>
+    <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
         <translation>Seiten, Zeilen, Minuten und Änderungen je Zeile, nach Tag und Person.</translation>
     </message>
@@ -6470,6 +6671,10 @@
     <message>
         <source>Next page to approve</source>
         <translation>Nächste Seite zum Freigeben</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations…</source>
+        <translation>Zwischen zwei Annotationen entscheiden…</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
@@ -6793,6 +6998,178 @@
     <message>
         <source>Click what the issue is about; Esc ends</source>
         <translation>Anklicken, worum es in der Anmerkung geht; Esc beendet</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}.</source>
+        <translation>Das Projekt hat keine Seite {page_id}.</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Have an owner give them one first.</source>
+        <translation>{name} hat keine Rolle in diesem Projekt. Lassen Sie zuerst einen Eigentümer eine vergeben.</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Zwischen Annotationen entscheiden</translation>
+    </message>
+    <message>
+        <source>What was said before the decision cannot be read: {reason}.</source>
+        <translation>Was vor der Entscheidung erfasst war, kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The image changed between the two annotations.</source>
+        <translation>Das Bild hat sich zwischen den beiden Annotationen geändert.</translation>
+    </message>
+    <message>
+        <source>{page}: left out. {reason}</source>
+        <translation>{page}: nicht dabei. {reason}</translation>
+    </message>
+    <message>
+        <source>The page is turned, but only until the project is closed: {folder} cannot be written ({error}). Make room there, or make the folder writable.</source>
+        <translation>Die Seite ist gedreht, aber nur, bis das Projekt geschlossen wird: In {folder} kann nicht geschrieben werden ({error}). Schaffen Sie dort Platz, oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>A part of {width} x {height} pixels is too large to be read at once: {most} million pixels are the most. Choose a smaller area.</source>
+        <translation>Ein Teil von {width} x {height} Pixeln ist zu groß, um auf einmal gelesen zu werden: Höchstens {most} Millionen Pixel sind möglich. Wählen Sie einen kleineren Bereich.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, and all of it is seen {most} pixels wide at most. Choose an area of it.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, und im Ganzen ist es höchstens {most} Pixel breit zu sehen. Wählen Sie einen Bereich daraus.</translation>
+    </message>
+    <message>
+        <source>You have no role in this project. Ask an owner for one.</source>
+        <translation>Sie haben keine Rolle in diesem Projekt. Bitten Sie einen Eigentümer um eine.</translation>
+    </message>
+    <message>
+        <source>Reviewers of this project do that. Ask one, or its owner.</source>
+        <translation>Das tun Prüfer dieses Projekts. Bitten Sie einen von ihnen oder den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Owners of this project do that. Ask one of them.</source>
+        <translation>Das tun Eigentümer dieses Projekts. Bitten Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>it says what is written, but not where. Take the full labels of the set</source>
+        <translation>sie sagt, was geschrieben steht, aber nicht, wo. Nehmen Sie die vollständigen Labels des Datensatzes</translation>
+    </message>
+    <message>
+        <source>it is a list, and not one of results with image_id, bbox and score</source>
+        <translation>sie ist eine Liste, aber keine von Ergebnissen mit image_id, bbox und score</translation>
+    </message>
+    <message>
+        <source>it has {classes} classes, and nothing tells which of them are text. Import the file of the data set with its categories and give its images by number, or keep one class</source>
+        <translation>sie hat {classes} Klassen, und nichts sagt, welche davon Text sind. Importieren Sie die Datei des Datensatzes mit seinen Kategorien, und geben Sie seine Bilder nach Nummer an, oder behalten Sie nur eine Klasse</translation>
+    </message>
+    <message>
+        <source>its images may be those of {names}. Leave only the file beside it that the detector was run on, and import it again</source>
+        <translation>ihre Bilder können die von {names} sein. Lassen Sie daneben nur die Datei, auf die der Detektor angewendet wurde, und importieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>it is a list of results, and nothing tells which images {images} are. Put the COCO file of the images that the detector was run on beside it, and import it again</source>
+        <translation>sie ist eine Liste von Ergebnissen, und nichts sagt, welche Bilder {images} sind. Legen Sie die COCO-Datei der Bilder daneben, auf die der Detektor angewendet wurde, und importieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>{line!r} is no colour, centre, box and character</source>
+        <translation>{line!r} ist nicht Farbe, Mittelpunkt, Rechteck und Zeichen</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, too many to be in memory at once, which this needs. Scale a copy of it down for that.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, zu viele, um auf einmal im Speicher zu sein, was hierfür nötig ist. Verkleinern Sie dafür eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million that are read by parts. Cut it into several files.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die in Teilen gelesen werden. Zerschneiden Sie es in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>The directory says two sizes.</source>
+        <translation>Das Verzeichnis nennt zwei Größen.</translation>
+    </message>
+    <message>
+        <source>The image is damaged at {x}, {y} ({error}). Copy it again or replace it.</source>
+        <translation>Das Bild ist bei {x}, {y} beschädigt ({error}). Kopieren Sie es noch einmal, oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The TIFF is compressed in a way that cannot be read by parts (number {number}). Save it in tiles, compressed with Deflate, LZW or JPEG.</source>
+        <translation>Das TIFF ist so komprimiert, dass es nicht in Teilen gelesen werden kann (Nummer {number}). Speichern Sie es in Kacheln, komprimiert mit Deflate, LZW oder JPEG.</translation>
+    </message>
+    <message>
+        <source>The TIFF keeps its {width} x {height} pixels in too large pieces to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>Das TIFF hält seine {width} x {height} Pixel in zu großen Stücken, um in Teilen gelesen zu werden. Speichern Sie es in Kacheln von mindestens 256 x 256 Pixeln.</translation>
+    </message>
+    <message>
+        <source>The TIFF is cut into {count:,} strips or tiles, too many to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>Das TIFF ist in {count:,} Streifen oder Kacheln zerlegt, zu viele, um in Teilen gelesen zu werden. Speichern Sie es in Kacheln von mindestens 256 x 256 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Looking through the pages for doubtful lines: the list grows meanwhile …</source>
+        <translation>Sucht auf den Seiten nach unsicheren Zeilen: Die Liste wächst inzwischen …</translation>
+    </message>
+    <message>
+        <source>{name} works on this page. What you change is merged with what they do; take the page over if it is to be yours.</source>
+        <translation>{name} arbeitet an dieser Seite. Was Sie ändern, wird damit zusammengeführt; übernehmen Sie die Seite, wenn sie Ihre sein soll.</translation>
+    </message>
+    <message>
+        <source>The page is yours now. {name} is shown that.</source>
+        <translation>Die Seite gehört jetzt Ihnen. {name} wird das angezeigt.</translation>
+    </message>
+    <message>
+        <source>Who works on this page</source>
+        <translation>Wer an dieser Seite arbeitet</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run upwards.</source>
+        <translation>Die meisten Zeilen dieser Seite laufen nach oben.</translation>
+    </message>
+    <message>
+        <source>Most lines of this page stand on their heads.</source>
+        <translation>Die meisten Zeilen dieser Seite stehen auf dem Kopf.</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run downwards.</source>
+        <translation>Die meisten Zeilen dieser Seite laufen nach unten.</translation>
+    </message>
+    <message>
+        <source>View of the page</source>
+        <translation>Ansicht der Seite</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Add them first.</source>
+        <translation>{name} hat keine Rolle in diesem Projekt. Fügen Sie die Person zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
+        <translation>Ein Projekt in einer Datei hat keine Rollen: Wer die Datei schreiben darf, darf alles. Kopieren Sie es zuerst auf einen Server.</translation>
+    </message>
+    <message>
+        <source>{name} owns the tables of the project, and so is an owner. Have another role of the server own them first (REASSIGN OWNED).</source>
+        <translation>{name} besitzt die Tabellen des Projekts und ist darum Eigentümer. Lassen Sie sie zuerst einer anderen Rolle des Servers gehören (REASSIGN OWNED).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} kann nicht der Name einer Rolle sein: Er hat höchstens 63 Byte und beginnt weder mit pg_ noch mit labeler_.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
+        <translation>Seite {page_id} ist noch nicht angenommen. Sie kann ein zweites Mal annotiert werden, sobald jemand sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>{who} annotates this page. Go on with another.</source>
+        <translation>{who} annotiert diese Seite. Machen Sie mit einer anderen weiter.</translation>
+    </message>
+    <message>
+        <source>You annotated this page before. Somebody else is to do it a second time.</source>
+        <translation>Sie haben diese Seite schon annotiert. Das zweite Mal soll es jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>The page was removed meanwhile. Bring it back, and decide again.</source>
+        <translation>Die Seite wurde inzwischen entfernt. Holen Sie sie zurück, und entscheiden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{who} decided on this page meanwhile. Nothing was changed.</source>
+        <translation>{who} hat inzwischen über diese Seite entschieden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
+        <translation>Jemand hat diese Seite inzwischen geändert. Vergleichen Sie beide noch einmal, und entscheiden Sie dann.</translation>
     </message>
 </context>
 </TS>

@@ -466,10 +466,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages, chosen now, for good</source>
+        <source>%n pages, chosen at the start, never trained on</source>
         <translation>
-            <numerusform>%n page, chosen now, for good</numerusform>
-            <numerusform>%n pages, chosen now, for good</numerusform>
+            <numerusform>%n page, chosen at the start, never trained on</numerusform>
+            <numerusform>%n pages, chosen at the start, never trained on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -928,13 +928,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: no second person has approved them.</source>
-        <translation>
-            <numerusform>%n accepted page is left out: no second person has approved it.</numerusform>
-            <numerusform>%n accepted pages are left out: no second person has approved them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of its issues are open. Close them, or send the page back.</source>
         <translation>
             <numerusform>%n of its issues is open. Close it, or send the page back.</numerusform>
@@ -1005,10 +998,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody edited a page in the last %n days.</source>
+        <source>%n lines whose numbers disagree</source>
         <translation>
-            <numerusform>Nobody edited a page in the last day.</numerusform>
-            <numerusform>Nobody edited a page in the last %n days.</numerusform>
+            <numerusform>%n line whose numbers disagree</numerusform>
+            <numerusform>%n lines whose numbers disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with an unusual reading start</source>
+        <translation>
+            <numerusform>%n line with an unusual reading start</numerusform>
+            <numerusform>%n lines with an unusual reading start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1016,6 +1016,27 @@
         <translation>
             <numerusform>%n open issue</numerusform>
             <numerusform>%n open issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
+        <translation>
+            <numerusform>%n accepted page is left out: a second person is to approve it, or two people annotate it and nobody has decided yet.</numerusform>
+            <numerusform>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are not decided yet.</source>
+        <translation>
+            <numerusform>%n difference is not decided yet.</numerusform>
+            <numerusform>%n differences are not decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n lines or more</source>
+        <translation>
+            <numerusform>On %n line or more</numerusform>
+            <numerusform>On %n lines or more</numerusform>
         </translation>
     </message>
 </context>

@@ -1430,8 +1430,12 @@
         <translation>El JPEG recorre sus píxeles más de {most} veces: está hecho para tardar. Guárdelo como PNG con un programa que lo muestre y añada ese archivo.</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
-        <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa{of_kind}. Redúzcala o córtela en partes.</translation>
+        <source>The TIFF is cut into more than {most:,} strips or tiles, or says so. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>El TIFF está dividido en más de {most:,} tiras o teselas, o eso indica. Guárdelo en teselas de 256 x 256 píxeles o más.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa{of_kind}. Guárdela como TIFF en teselas, que se lee por partes.</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
@@ -1629,6 +1633,14 @@
     <message>
         <source>Total-Text (polygons)</source>
         <translation>Total-Text (polígonos)</translation>
+    </message>
+    <message>
+        <source>ReCTS (JSON with lines and characters)</source>
+        <translation>ReCTS (JSON con líneas y caracteres)</translation>
+    </message>
+    <message>
+        <source>ICDAR 2013 characters (with their BMP)</source>
+        <translation>ICDAR 2013, caracteres (con su BMP)</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -2284,6 +2296,14 @@
         <translation>Dividir línea en caracteres</translation>
     </message>
     <message>
+        <source>The page is turned on your screen only, and shown so from now on: labels stay what they are.</source>
+        <translation>La página se gira solo en su pantalla y a partir de ahora se muestra así: las etiquetas no cambian.</translation>
+    </message>
+    <message>
+        <source>Turns the page on your screen so that most of its lines can be read.</source>
+        <translation>Gira la página en su pantalla para que se pueda leer la mayoría de sus líneas.</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
@@ -2314,6 +2334,18 @@
     <message>
         <source>Zoom to selection</source>
         <translation>Zoom a la selección</translation>
+    </message>
+    <message>
+        <source>Turn view left</source>
+        <translation>Girar vista a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn view right</source>
+        <translation>Girar vista a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn view upright</source>
+        <translation>Enderezar vista</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -2360,6 +2392,10 @@
         <translation>Alternar claro y oscuro</translation>
     </message>
     <message>
+        <source>It is yours to work on, whoever worked on it; they are shown that.</source>
+        <translation>Pasa a usted, sea quien sea quien trabajaba en ella; a esa persona se le indica.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -2374,6 +2410,10 @@
     <message>
         <source>Previous page to review</source>
         <translation>Anterior página por revisar</translation>
+    </message>
+    <message>
+        <source>Take page over</source>
+        <translation>Asumir página</translation>
     </message>
     <message>
         <source>Accept page and go on</source>
@@ -2730,6 +2770,10 @@
     <message>
         <source>No page before this one waits for review.</source>
         <translation>Antes de esta no queda ninguna página por revisar.</translation>
+    </message>
+    <message>
+        <source>Others work on all pages after this one that wait for review, or were given them.</source>
+        <translation>En todas las páginas por revisar después de esta trabajan otras personas, o se les han asignado.</translation>
     </message>
     <message>
         <source>All copies of this project take {size} MB.</source>
@@ -3939,8 +3983,26 @@
         <translation>Nota: {note}</translation>
     </message>
     <message>
+        <source>{name} works on this page</source>
+        <translation>{name} trabaja en esta página</translation>
+    </message>
+    <message>
         <source>{verdict} by {author}, {date}</source>
         <translation>{verdict} por {author}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines whose numbers disagree</source>
+        <translation>
+            <numerusform>%n línea con números que discrepan</numerusform>
+            <numerusform>%n líneas con números que discrepan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with an unusual reading start</source>
+        <translation>
+            <numerusform>%n línea con inicio de lectura inusual</numerusform>
+            <numerusform>%n líneas con inicio de lectura inusual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
@@ -3960,6 +4022,14 @@
     <message>
         <source>Damaged: {problem}</source>
         <translation>Dañada: {problem}</translation>
+    </message>
+    <message>
+        <source>Yours to work on</source>
+        <translation>Asignada a usted</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Asignada a {name}</translation>
     </message>
     <message>
         <source>estimating the time</source>
@@ -4052,6 +4122,13 @@
         <source>Show only pages of some kinds</source>
         <translation>Mostrar solo páginas de ciertos tipos</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n lines or more</source>
+        <translation>
+            <numerusform>En %n línea o más</numerusform>
+            <numerusform>En %n líneas o más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pages done</source>
         <translation>Páginas terminadas</translation>
@@ -4096,8 +4173,63 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Only one outlined it</source>
+        <translation>Solo la delimitó una persona</translation>
+    </message>
+    <message>
+        <source>Divided differently</source>
+        <translation>Dividida de otra manera</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Character count</source>
+        <translation>Recuento de caracteres</translation>
+    </message>
+    <message>
+        <source>Reason to ignore</source>
+        <translation>Motivo para ignorar</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>Flecha izquierda o derecha: elegir ese lado. Arriba y abajo: otras diferencias. E: escribir el texto.</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision: two people have to accept it first.</source>
+        <translation>Ninguna página espera una decisión: antes deben aceptarla dos personas.</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations</source>
+        <translation>Decidir entre dos anotaciones</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>First annotation</source>
+        <translation>Primera anotación</translation>
+    </message>
+    <message>
+        <source>Second annotation</source>
+        <translation>Segunda anotación</translation>
+    </message>
+    <message>
+        <source>Settle page</source>
+        <translation>Resolver página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are not decided yet.</source>
+        <translation>
+            <numerusform>Queda %n diferencia por decidir.</numerusform>
+            <numerusform>Quedan %n diferencias por decidir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4437,6 +4569,22 @@
         <translation>Minutos entre ediciones que se suceden en menos de cinco minutos. Las líneas son las de las páginas aceptadas ese día, tal como están ahora.</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
         <source>Statistics of the day</source>
         <translation>Estadísticas diarias</translation>
     </message>
@@ -4449,12 +4597,28 @@
         <translation>Días y personas</translation>
     </message>
     <message>
+        <source>What is counted together</source>
+        <translation>Qué se cuenta junto</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}</source>
+        <translation>No se puede escribir {file}: {cause}</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Aceptadas</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>Nobody edited a page in that time.</source>
+        <translation>Nadie ha editado ninguna página en ese tiempo.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4463,6 +4627,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4475,13 +4643,6 @@
     <message>
         <source>Edits a line</source>
         <translation>Ediciones por línea</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody edited a page in the last %n days.</source>
-        <translation>
-            <numerusform>Nadie ha editado ninguna página en %n día.</numerusform>
-            <numerusform>Nadie ha editado ninguna página en los últimos %n días.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines kept</source>
@@ -4637,11 +4798,15 @@
             <numerusform>%n páginas, elegidas una vez, nunca usadas para entrenar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none yet: they are chosen from accepted pages</source>
+        <translation>ninguna aún: se eligen entre las páginas aceptadas</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pages, chosen now, for good</source>
+        <source>%n pages, chosen at the start, never trained on</source>
         <translation>
-            <numerusform>%n página, elegida ahora, para siempre</numerusform>
-            <numerusform>%n páginas, elegidas ahora, para siempre</numerusform>
+            <numerusform>%n página, elegida al principio, nunca usada para entrenar</numerusform>
+            <numerusform>%n páginas, elegidas al principio, nunca usadas para entrenar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5076,6 +5241,26 @@
         <translation>página de validación</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>mía</translation>
+    </message>
+    <message>
+        <source>given to others</source>
+        <translation>asignada a otras personas</translation>
+    </message>
+    <message>
+        <source>with lines to check</source>
+        <translation>con líneas por revisar</translation>
+    </message>
+    <message>
+        <source>with disagreements</source>
+        <translation>con discrepancias</translation>
+    </message>
+    <message>
+        <source>with unusual reading starts</source>
+        <translation>con inicios de lectura inusuales</translation>
+    </message>
+    <message>
         <source>disagreeing</source>
         <translation>con discrepancias</translation>
     </message>
@@ -5458,20 +5643,8 @@
         <translation>{place}: {full}</translation>
     </message>
     <message>
-        <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation>Mientras haya un proyecto abierto, las ediciones esperan y se guardan en cuanto el servidor vuelve a estar disponible.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation>El servidor no responde. Compruebe la red y si el servidor está en marcha. {waits}</translation>
-    </message>
-    <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
         <translation>El servidor rechaza el usuario o la contraseña. Abra el proyecto de nuevo por su dirección, con la contraseña correcta; o póngala en el archivo ~/.pgpass y no se le volverá a pedir.</translation>
-    </message>
-    <message>
-        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
-        <translation>Este usuario no puede hacer eso. Pida los permisos necesarios a quien administra el servidor.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5498,10 +5671,6 @@
         <translation>Otro programa lo tiene bloqueado. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation>El servidor se está iniciando o deteniendo. Espere un momento. {waits}</translation>
-    </message>
-    <message>
         <source>There is no server of that name. Check the address, and the network.</source>
         <translation>No hay ningún servidor con ese nombre. Compruebe la dirección y la red.</translation>
     </message>
@@ -5516,6 +5685,34 @@
     <message>
         <source>{place}: {cause}</source>
         <translation>{place}: {cause}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, and whether it runs.</source>
+        <translation>El servidor no responde. Compruebe la red y si está en marcha.</translation>
+    </message>
+    <message>
+        <source>You may not do that here. Ask an owner of the project for the role it takes, or whoever keeps the server for the rights.</source>
+        <translation>Aquí no puede hacer eso. Pida el rol necesario a un propietario del proyecto, o los permisos a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Only reviewers approve pages. Ask one of them, or an owner of the project.</source>
+        <translation>Solo los revisores aprueban páginas. Pídaselo a uno de ellos o a un propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
+        <translation>Otra persona ha juzgado o aprobado esta página. Pida antes a un revisor que la devuelva.</translation>
+    </message>
+    <message>
+        <source>Only owners add pages to a project. Ask one of them.</source>
+        <translation>Solo los propietarios añaden páginas a un proyecto. Pídaselo a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This would stand there under the name of somebody else. Open the project anew, and log in as yourself.</source>
+        <translation>Esto quedaría a nombre de otra persona. Abra de nuevo el proyecto e inicie sesión con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Wait a moment.</source>
+        <translation>El servidor se está iniciando o deteniendo. Espere un momento.</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -6250,10 +6447,10 @@
         <translation>Devolver página</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: no second person has approved them.</source>
+        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
         <translation>
-            <numerusform>%n página aceptada no se incluye: no la ha aprobado una segunda persona.</numerusform>
-            <numerusform>%n páginas aceptadas no se incluyen: no las ha aprobado una segunda persona.</numerusform>
+            <numerusform>%n página aceptada no se incluye: debe aprobarla una segunda persona, o la anotan dos personas y nadie ha decidido aún.</numerusform>
+            <numerusform>%n páginas aceptadas no se incluyen: debe aprobarlas una segunda persona, o las anotan dos personas y nadie ha decidido aún.</numerusform>
         </translation>
     </message>
     <message>
@@ -6432,6 +6629,10 @@
         <translation>Tal como está. Cualquier cambio en sus regiones retira la aprobación.</translation>
     </message>
     <message>
+        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
+        <translation>Páginas que dos personas han anotado sin ver el trabajo de la otra.</translation>
+    </message>
+    <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
         <translation>Páginas, líneas, minutos y ediciones por línea, por día y persona.</translation>
     </message>
@@ -6470,6 +6671,10 @@
     <message>
         <source>Next page to approve</source>
         <translation>Siguiente página por aprobar</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations…</source>
+        <translation>Decidir entre dos anotaciones…</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
@@ -6793,6 +6998,178 @@
     <message>
         <source>Click what the issue is about; Esc ends</source>
         <translation>Haga clic en aquello a lo que se refiere la incidencia; Esc termina</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}.</source>
+        <translation>El proyecto no tiene ninguna página {page_id}.</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Have an owner give them one first.</source>
+        <translation>{name} no tiene ningún rol en este proyecto. Haga antes que un propietario le asigne uno.</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Decidir entre anotaciones</translation>
+    </message>
+    <message>
+        <source>What was said before the decision cannot be read: {reason}.</source>
+        <translation>No se puede leer lo anotado antes de la decisión: {reason}.</translation>
+    </message>
+    <message>
+        <source>The image changed between the two annotations.</source>
+        <translation>La imagen cambió entre las dos anotaciones.</translation>
+    </message>
+    <message>
+        <source>{page}: left out. {reason}</source>
+        <translation>{page}: no se incluye. {reason}</translation>
+    </message>
+    <message>
+        <source>The page is turned, but only until the project is closed: {folder} cannot be written ({error}). Make room there, or make the folder writable.</source>
+        <translation>La página está girada, pero solo hasta que se cierre el proyecto: no se puede escribir en {folder} ({error}). Libere espacio allí o permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>A part of {width} x {height} pixels is too large to be read at once: {most} million pixels are the most. Choose a smaller area.</source>
+        <translation>Una parte de {width} x {height} píxeles es demasiado grande para leerla de una vez: el máximo son {most} millones de píxeles. Elija un área menor.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, and all of it is seen {most} pixels wide at most. Choose an area of it.</source>
+        <translation>La imagen tiene {width} x {height} píxeles y, entera, se ve como máximo con {most} píxeles de ancho. Elija un área de ella.</translation>
+    </message>
+    <message>
+        <source>You have no role in this project. Ask an owner for one.</source>
+        <translation>Usted no tiene ningún rol en este proyecto. Pida uno a un propietario.</translation>
+    </message>
+    <message>
+        <source>Reviewers of this project do that. Ask one, or its owner.</source>
+        <translation>Eso lo hacen los revisores de este proyecto. Pídaselo a uno de ellos o al propietario.</translation>
+    </message>
+    <message>
+        <source>Owners of this project do that. Ask one of them.</source>
+        <translation>Eso lo hacen los propietarios de este proyecto. Pídaselo a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>it says what is written, but not where. Take the full labels of the set</source>
+        <translation>indica qué está escrito, pero no dónde. Use las etiquetas completas del conjunto</translation>
+    </message>
+    <message>
+        <source>it is a list, and not one of results with image_id, bbox and score</source>
+        <translation>es una lista, pero no de resultados con image_id, bbox y score</translation>
+    </message>
+    <message>
+        <source>it has {classes} classes, and nothing tells which of them are text. Import the file of the data set with its categories and give its images by number, or keep one class</source>
+        <translation>tiene {classes} clases y nada indica cuáles son texto. Importe el archivo del conjunto de datos con sus categorías e indique sus imágenes por número, o deje una sola clase</translation>
+    </message>
+    <message>
+        <source>its images may be those of {names}. Leave only the file beside it that the detector was run on, and import it again</source>
+        <translation>sus imágenes pueden ser las de {names}. Deje a su lado solo el archivo sobre el que se ejecutó el detector e impórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is a list of results, and nothing tells which images {images} are. Put the COCO file of the images that the detector was run on beside it, and import it again</source>
+        <translation>es una lista de resultados y nada indica qué imágenes son {images}. Ponga a su lado el archivo COCO de las imágenes sobre las que se ejecutó el detector e impórtela de nuevo</translation>
+    </message>
+    <message>
+        <source>{line!r} is no colour, centre, box and character</source>
+        <translation>{line!r} no es color, centro, rectángulo y carácter</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, too many to be in memory at once, which this needs. Scale a copy of it down for that.</source>
+        <translation>La imagen tiene {width} x {height} píxeles, demasiados para tenerlos en memoria a la vez, como aquí hace falta. Reduzca para ello una copia.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million that are read by parts. Cut it into several files.</source>
+        <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que se leen por partes. Divídala en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The directory says two sizes.</source>
+        <translation>El directorio indica dos tamaños.</translation>
+    </message>
+    <message>
+        <source>The image is damaged at {x}, {y} ({error}). Copy it again or replace it.</source>
+        <translation>La imagen está dañada en {x}, {y} ({error}). Cópiela de nuevo o sustitúyala.</translation>
+    </message>
+    <message>
+        <source>The TIFF is compressed in a way that cannot be read by parts (number {number}). Save it in tiles, compressed with Deflate, LZW or JPEG.</source>
+        <translation>El TIFF está comprimido de una forma que no se puede leer por partes (número {number}). Guárdelo en teselas, comprimido con Deflate, LZW o JPEG.</translation>
+    </message>
+    <message>
+        <source>The TIFF keeps its {width} x {height} pixels in too large pieces to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>El TIFF guarda sus {width} x {height} píxeles en trozos demasiado grandes para leerlos por partes. Guárdelo en teselas de 256 x 256 píxeles o más.</translation>
+    </message>
+    <message>
+        <source>The TIFF is cut into {count:,} strips or tiles, too many to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>El TIFF está dividido en {count:,} tiras o teselas, demasiadas para leerlo por partes. Guárdelo en teselas de 256 x 256 píxeles o más.</translation>
+    </message>
+    <message>
+        <source>Looking through the pages for doubtful lines: the list grows meanwhile …</source>
+        <translation>Buscando líneas dudosas en las páginas: la lista crece entretanto …</translation>
+    </message>
+    <message>
+        <source>{name} works on this page. What you change is merged with what they do; take the page over if it is to be yours.</source>
+        <translation>{name} trabaja en esta página. Lo que usted cambie se fusiona con su trabajo; asuma la página si debe ser suya.</translation>
+    </message>
+    <message>
+        <source>The page is yours now. {name} is shown that.</source>
+        <translation>Ahora la página es suya. A {name} se le indica.</translation>
+    </message>
+    <message>
+        <source>Who works on this page</source>
+        <translation>Quién trabaja en esta página</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run upwards.</source>
+        <translation>La mayoría de las líneas de esta página van hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Most lines of this page stand on their heads.</source>
+        <translation>La mayoría de las líneas de esta página están cabeza abajo.</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run downwards.</source>
+        <translation>La mayoría de las líneas de esta página van hacia abajo.</translation>
+    </message>
+    <message>
+        <source>View of the page</source>
+        <translation>Vista de la página</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Add them first.</source>
+        <translation>{name} no tiene ningún rol en este proyecto. Añada antes a esa persona.</translation>
+    </message>
+    <message>
+        <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
+        <translation>Un proyecto en un archivo no tiene roles: quien puede escribir el archivo puede hacerlo todo. Cópielo antes a un servidor.</translation>
+    </message>
+    <message>
+        <source>{name} owns the tables of the project, and so is an owner. Have another role of the server own them first (REASSIGN OWNED).</source>
+        <translation>{name} posee las tablas del proyecto y por eso es propietario. Páselas antes a otro rol del servidor (REASSIGN OWNED).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} no puede ser el nombre de un rol: debe tener como máximo 63 bytes y no empezar por pg_ ni por labeler_.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
+        <translation>La página {page_id} aún no está aceptada. Se podrá anotar por segunda vez cuando alguien la haya aceptado.</translation>
+    </message>
+    <message>
+        <source>{who} annotates this page. Go on with another.</source>
+        <translation>{who} está anotando esta página. Siga con otra.</translation>
+    </message>
+    <message>
+        <source>You annotated this page before. Somebody else is to do it a second time.</source>
+        <translation>Usted ya anotó esta página. La segunda vez debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>The page was removed meanwhile. Bring it back, and decide again.</source>
+        <translation>Entretanto, la página se ha quitado. Recupérela y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>{who} decided on this page meanwhile. Nothing was changed.</source>
+        <translation>Entretanto, {who} ha decidido sobre esta página. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
+        <translation>Entretanto, alguien ha cambiado esta página. Compare ambas de nuevo y decida después.</translation>
     </message>
 </context>
 </TS>

@@ -1430,8 +1430,12 @@
         <translation>Le JPEG repasse plus de {most} fois sur ses pixels&#x202f;: il a été conçu pour prendre du temps. Enregistrez-le en PNG avec un programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
-        <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre{of_kind}. Réduisez-la ou découpez-la.</translation>
+        <source>The TIFF is cut into more than {most:,} strips or tiles, or says so. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>Le TIFF est découpé en plus de {most:,} bandes ou tuiles, ou prétend l’être. Enregistrez-le en tuiles de 256 x 256 pixels ou plus.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre{of_kind}. Enregistrez-la en TIFF à tuiles, qui est lu par parties.</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
@@ -1629,6 +1633,14 @@
     <message>
         <source>Total-Text (polygons)</source>
         <translation>Total-Text (polygones)</translation>
+    </message>
+    <message>
+        <source>ReCTS (JSON with lines and characters)</source>
+        <translation>ReCTS (JSON avec lignes et caractères)</translation>
+    </message>
+    <message>
+        <source>ICDAR 2013 characters (with their BMP)</source>
+        <translation>ICDAR 2013, caractères (avec leur BMP)</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -2284,6 +2296,14 @@
         <translation>Diviser la ligne en caractères</translation>
     </message>
     <message>
+        <source>The page is turned on your screen only, and shown so from now on: labels stay what they are.</source>
+        <translation>La page n’est pivotée que sur votre écran, et s’affichera désormais ainsi : les annotations restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Turns the page on your screen so that most of its lines can be read.</source>
+        <translation>Pivote la page sur votre écran pour que la plupart de ses lignes soient lisibles.</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
     </message>
@@ -2314,6 +2334,18 @@
     <message>
         <source>Zoom to selection</source>
         <translation>Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>Turn view left</source>
+        <translation>Pivoter la vue à gauche</translation>
+    </message>
+    <message>
+        <source>Turn view right</source>
+        <translation>Pivoter la vue à droite</translation>
+    </message>
+    <message>
+        <source>Turn view upright</source>
+        <translation>Redresser la vue</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -2360,6 +2392,10 @@
         <translation>Basculer clair et sombre</translation>
     </message>
     <message>
+        <source>It is yours to work on, whoever worked on it; they are shown that.</source>
+        <translation>La page vous est attribuée, peu importe qui y a travaillé ; cette personne le verra.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
@@ -2374,6 +2410,10 @@
     <message>
         <source>Previous page to review</source>
         <translation>Page précédente à relire</translation>
+    </message>
+    <message>
+        <source>Take page over</source>
+        <translation>Reprendre la page</translation>
     </message>
     <message>
         <source>Accept page and go on</source>
@@ -2730,6 +2770,10 @@
     <message>
         <source>No page before this one waits for review.</source>
         <translation>Aucune page avant celle-ci n’attend de relecture.</translation>
+    </message>
+    <message>
+        <source>Others work on all pages after this one that wait for review, or were given them.</source>
+        <translation>D’autres travaillent sur toutes les pages suivantes en attente de relecture, ou elles leur sont attribuées.</translation>
     </message>
     <message>
         <source>All copies of this project take {size} MB.</source>
@@ -3939,8 +3983,26 @@
         <translation>Note&#x202f;: {note}</translation>
     </message>
     <message>
+        <source>{name} works on this page</source>
+        <translation>{name} travaille sur cette page</translation>
+    </message>
+    <message>
         <source>{verdict} by {author}, {date}</source>
         <translation>{verdict} par {author}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines whose numbers disagree</source>
+        <translation>
+            <numerusform>%n ligne dont les nombres ne concordent pas</numerusform>
+            <numerusform>%n lignes dont les nombres ne concordent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with an unusual reading start</source>
+        <translation>
+            <numerusform>%n ligne au début de lecture inhabituel</numerusform>
+            <numerusform>%n lignes au début de lecture inhabituel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
@@ -3960,6 +4022,14 @@
     <message>
         <source>Damaged: {problem}</source>
         <translation>Endommagée&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>Yours to work on</source>
+        <translation>Attribuée à vous</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Attribuée à {name}</translation>
     </message>
     <message>
         <source>estimating the time</source>
@@ -4052,6 +4122,13 @@
         <source>Show only pages of some kinds</source>
         <translation>N’afficher que certaines sortes de pages</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n lines or more</source>
+        <translation>
+            <numerusform>Sur au moins %n ligne</numerusform>
+            <numerusform>Sur au moins %n lignes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pages done</source>
         <translation>Pages terminées</translation>
@@ -4096,8 +4173,63 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Only one outlined it</source>
+        <translation>Délimitée par une seule personne</translation>
+    </message>
+    <message>
+        <source>Divided differently</source>
+        <translation>Découpage différent</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Character count</source>
+        <translation>Nombre de caractères</translation>
+    </message>
+    <message>
+        <source>Reason to ignore</source>
+        <translation>Raison d’ignorer</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>Flèche gauche ou droite : prendre ce côté. Haut et bas : autres différences. E : écrire le texte.</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision: two people have to accept it first.</source>
+        <translation>Aucune page n’attend de décision : deux personnes doivent d’abord l’accepter.</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations</source>
+        <translation>Trancher entre deux annotations</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>First annotation</source>
+        <translation>Première annotation</translation>
+    </message>
+    <message>
+        <source>Second annotation</source>
+        <translation>Seconde annotation</translation>
+    </message>
+    <message>
+        <source>Settle page</source>
+        <translation>Trancher la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are not decided yet.</source>
+        <translation>
+            <numerusform>%n différence n’est pas encore tranchée.</numerusform>
+            <numerusform>%n différences ne sont pas encore tranchées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4437,6 +4569,22 @@
         <translation>Minutes entre les modifications qui se suivent à moins de cinq minutes. Les lignes sont celles des pages acceptées ce jour-là, dans leur état actuel.</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
         <source>Statistics of the day</source>
         <translation>Statistiques du jour</translation>
     </message>
@@ -4449,12 +4597,28 @@
         <translation>Jours et personnes</translation>
     </message>
     <message>
+        <source>What is counted together</source>
+        <translation>Ce qui est compté ensemble</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}</source>
+        <translation>{file} ne peut pas être écrit : {cause}</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Acceptées</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
+        <source>Nobody edited a page in that time.</source>
+        <translation>Personne n’a modifié de page pendant cette période.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4463,6 +4627,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4475,13 +4643,6 @@
     <message>
         <source>Edits a line</source>
         <translation>Modif. par ligne</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody edited a page in the last %n days.</source>
-        <translation>
-            <numerusform>Personne n’a modifié de page depuis %n jour.</numerusform>
-            <numerusform>Personne n’a modifié de page depuis %n jours.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines kept</source>
@@ -4637,11 +4798,15 @@
             <numerusform>%n pages, choisies une fois pour toutes, hors entraînement</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none yet: they are chosen from accepted pages</source>
+        <translation>aucune pour l’instant : elles sont choisies parmi les pages acceptées</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pages, chosen now, for good</source>
+        <source>%n pages, chosen at the start, never trained on</source>
         <translation>
-            <numerusform>%n page, choisie maintenant, pour de bon</numerusform>
-            <numerusform>%n pages, choisies maintenant, pour de bon</numerusform>
+            <numerusform>%n page, choisie au départ, hors entraînement</numerusform>
+            <numerusform>%n pages, choisies au départ, hors entraînement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5076,6 +5241,26 @@
         <translation>page de validation</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>les miennes</translation>
+    </message>
+    <message>
+        <source>given to others</source>
+        <translation>attribuées à d’autres</translation>
+    </message>
+    <message>
+        <source>with lines to check</source>
+        <translation>avec des lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>with disagreements</source>
+        <translation>avec des désaccords</translation>
+    </message>
+    <message>
+        <source>with unusual reading starts</source>
+        <translation>avec des débuts de lecture inhabituels</translation>
+    </message>
+    <message>
         <source>disagreeing</source>
         <translation>en désaccord</translation>
     </message>
@@ -5458,20 +5643,8 @@
         <translation>{place}&#x202f;: {full}</translation>
     </message>
     <message>
-        <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation>Tant qu’un projet est ouvert, les modifications attendent et sont enregistrées dès que le serveur est de retour.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation>Le serveur ne répond pas. Vérifiez le réseau, et que le serveur fonctionne. {waits}</translation>
-    </message>
-    <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
         <translation>Le serveur refuse l’utilisateur ou le mot de passe. Ouvrez de nouveau le projet par son adresse, avec le bon mot de passe&#x202f;; ou inscrivez celui-ci dans le fichier ~/.pgpass, et il ne sera plus demandé.</translation>
-    </message>
-    <message>
-        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
-        <translation>Cet utilisateur n’en a pas le droit. Demandez les droits nécessaires à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5498,10 +5671,6 @@
         <translation>Un autre programme le verrouille. Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation>Le serveur démarre ou s’arrête. Attendez un instant. {waits}</translation>
-    </message>
-    <message>
         <source>There is no server of that name. Check the address, and the network.</source>
         <translation>Il n’y a pas de serveur de ce nom. Vérifiez l’adresse et le réseau.</translation>
     </message>
@@ -5516,6 +5685,34 @@
     <message>
         <source>{place}: {cause}</source>
         <translation>{place}&#x202f;: {cause}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, and whether it runs.</source>
+        <translation>Le serveur ne répond pas. Vérifiez le réseau, et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>You may not do that here. Ask an owner of the project for the role it takes, or whoever keeps the server for the rights.</source>
+        <translation>Vous n’avez pas le droit de faire cela ici. Demandez le rôle nécessaire à un propriétaire du projet, ou les droits à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Only reviewers approve pages. Ask one of them, or an owner of the project.</source>
+        <translation>Seuls les relecteurs approuvent des pages. Adressez-vous à l’un d’eux, ou à un propriétaire du projet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
+        <translation>Quelqu’un d’autre a jugé cette page, ou l’a approuvée. Demandez d’abord à un relecteur de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Only owners add pages to a project. Ask one of them.</source>
+        <translation>Seuls les propriétaires ajoutent des pages à un projet. Adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This would stand there under the name of somebody else. Open the project anew, and log in as yourself.</source>
+        <translation>Cela y figurerait sous le nom de quelqu’un d’autre. Rouvrez le projet et connectez-vous sous votre propre nom.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Wait a moment.</source>
+        <translation>Le serveur démarre ou s’arrête. Patientez un instant.</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -6250,10 +6447,10 @@
         <translation>Renvoyer la page</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: no second person has approved them.</source>
+        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
         <translation>
-            <numerusform>%n page acceptée est laissée de côté&#x202f;: aucune seconde personne ne l’a approuvée.</numerusform>
-            <numerusform>%n pages acceptées sont laissées de côté&#x202f;: aucune seconde personne ne les a approuvées.</numerusform>
+            <numerusform>%n page acceptée est laissée de côté : une seconde personne doit l’approuver, ou deux personnes l’annotent et personne n’a encore tranché.</numerusform>
+            <numerusform>%n pages acceptées sont laissées de côté : une seconde personne doit les approuver, ou deux personnes les annotent et personne n’a encore tranché.</numerusform>
         </translation>
     </message>
     <message>
@@ -6432,6 +6629,10 @@
         <translation>Dans son état actuel. Toute modification de ses régions retire l’approbation.</translation>
     </message>
     <message>
+        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
+        <translation>Pages que deux personnes ont annotées sans voir le travail l’une de l’autre.</translation>
+    </message>
+    <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
         <translation>Pages, lignes, minutes et modifications par ligne, par jour et par personne.</translation>
     </message>
@@ -6470,6 +6671,10 @@
     <message>
         <source>Next page to approve</source>
         <translation>Page suivante à approuver</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations…</source>
+        <translation>Trancher entre deux annotations…</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
@@ -6793,6 +6998,178 @@
     <message>
         <source>Click what the issue is about; Esc ends</source>
         <translation>Cliquez ce que concerne la remarque&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}.</source>
+        <translation>Le projet n’a pas de page {page_id}.</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Have an owner give them one first.</source>
+        <translation>{name} n’a aucun rôle dans ce projet. Demandez d’abord à un propriétaire de lui en donner un.</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrer</translation>
+    </message>
+    <message>
+        <source>What was said before the decision cannot be read: {reason}.</source>
+        <translation>Ce qui avait été annoté avant la décision ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The image changed between the two annotations.</source>
+        <translation>L’image a changé entre les deux annotations.</translation>
+    </message>
+    <message>
+        <source>{page}: left out. {reason}</source>
+        <translation>{page} : laissée de côté. {reason}</translation>
+    </message>
+    <message>
+        <source>The page is turned, but only until the project is closed: {folder} cannot be written ({error}). Make room there, or make the folder writable.</source>
+        <translation>La page est pivotée, mais seulement jusqu’à la fermeture du projet : impossible d’écrire dans {folder} ({error}). Faites-y de la place, ou autorisez-y l’écriture.</translation>
+    </message>
+    <message>
+        <source>A part of {width} x {height} pixels is too large to be read at once: {most} million pixels are the most. Choose a smaller area.</source>
+        <translation>Une partie de {width} x {height} pixels est trop grande pour être lue d’un coup : le maximum est de {most} millions de pixels. Choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, and all of it is seen {most} pixels wide at most. Choose an area of it.</source>
+        <translation>L’image fait {width} x {height} pixels, et en entier elle se voit sur {most} pixels de large au plus. Choisissez-en une zone.</translation>
+    </message>
+    <message>
+        <source>You have no role in this project. Ask an owner for one.</source>
+        <translation>Vous n’avez aucun rôle dans ce projet. Demandez-en un à un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reviewers of this project do that. Ask one, or its owner.</source>
+        <translation>Cela revient aux relecteurs de ce projet. Adressez-vous à l’un d’eux, ou au propriétaire.</translation>
+    </message>
+    <message>
+        <source>Owners of this project do that. Ask one of them.</source>
+        <translation>Cela revient aux propriétaires de ce projet. Adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>it says what is written, but not where. Take the full labels of the set</source>
+        <translation>il dit ce qui est écrit, mais pas où. Prenez les annotations complètes du jeu de données</translation>
+    </message>
+    <message>
+        <source>it is a list, and not one of results with image_id, bbox and score</source>
+        <translation>c’est une liste, mais pas de résultats avec image_id, bbox et score</translation>
+    </message>
+    <message>
+        <source>it has {classes} classes, and nothing tells which of them are text. Import the file of the data set with its categories and give its images by number, or keep one class</source>
+        <translation>il a {classes} classes, et rien ne dit lesquelles sont du texte. Importez le fichier du jeu de données avec ses catégories et indiquez ses images par numéro, ou ne gardez qu’une classe</translation>
+    </message>
+    <message>
+        <source>its images may be those of {names}. Leave only the file beside it that the detector was run on, and import it again</source>
+        <translation>ses images peuvent être celles de {names}. Ne laissez à côté que le fichier sur lequel le détecteur a été exécuté, et importez de nouveau</translation>
+    </message>
+    <message>
+        <source>it is a list of results, and nothing tells which images {images} are. Put the COCO file of the images that the detector was run on beside it, and import it again</source>
+        <translation>c’est une liste de résultats, et rien ne dit quelles images sont {images}. Placez à côté le fichier COCO des images sur lesquelles le détecteur a été exécuté, et importez de nouveau</translation>
+    </message>
+    <message>
+        <source>{line!r} is no colour, centre, box and character</source>
+        <translation>{line!r} n’est pas une suite de couleur, centre, boîte et caractère</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, too many to be in memory at once, which this needs. Scale a copy of it down for that.</source>
+        <translation>L’image fait {width} x {height} pixels, trop pour tenir en mémoire d’un coup, ce qui est nécessaire ici. Réduisez-en une copie pour cela.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million that are read by parts. Cut it into several files.</source>
+        <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions qui sont lus par parties. Découpez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The directory says two sizes.</source>
+        <translation>Le répertoire du TIFF indique deux tailles.</translation>
+    </message>
+    <message>
+        <source>The image is damaged at {x}, {y} ({error}). Copy it again or replace it.</source>
+        <translation>L’image est endommagée en {x}, {y} ({error}). Copiez-la de nouveau ou remplacez-la.</translation>
+    </message>
+    <message>
+        <source>The TIFF is compressed in a way that cannot be read by parts (number {number}). Save it in tiles, compressed with Deflate, LZW or JPEG.</source>
+        <translation>Le TIFF est compressé d’une façon qui ne permet pas de le lire par parties (numéro {number}). Enregistrez-le en tuiles, compressé en Deflate, LZW ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The TIFF keeps its {width} x {height} pixels in too large pieces to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>Le TIFF range ses {width} x {height} pixels en morceaux trop grands pour être lus par parties. Enregistrez-le en tuiles de 256 x 256 pixels ou plus.</translation>
+    </message>
+    <message>
+        <source>The TIFF is cut into {count:,} strips or tiles, too many to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>Le TIFF est découpé en {count:,} bandes ou tuiles, trop pour être lu par parties. Enregistrez-le en tuiles de 256 x 256 pixels ou plus.</translation>
+    </message>
+    <message>
+        <source>Looking through the pages for doubtful lines: the list grows meanwhile …</source>
+        <translation>Recherche de lignes douteuses dans les pages : la liste s’allonge entre-temps…</translation>
+    </message>
+    <message>
+        <source>{name} works on this page. What you change is merged with what they do; take the page over if it is to be yours.</source>
+        <translation>{name} travaille sur cette page. Vos modifications sont fusionnées avec les siennes ; reprenez la page si elle doit vous revenir.</translation>
+    </message>
+    <message>
+        <source>The page is yours now. {name} is shown that.</source>
+        <translation>La page est maintenant à vous. {name} le verra.</translation>
+    </message>
+    <message>
+        <source>Who works on this page</source>
+        <translation>Qui travaille sur cette page</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run upwards.</source>
+        <translation>La plupart des lignes de cette page vont vers le haut.</translation>
+    </message>
+    <message>
+        <source>Most lines of this page stand on their heads.</source>
+        <translation>La plupart des lignes de cette page sont à l’envers.</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run downwards.</source>
+        <translation>La plupart des lignes de cette page vont vers le bas.</translation>
+    </message>
+    <message>
+        <source>View of the page</source>
+        <translation>Vue de la page</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Add them first.</source>
+        <translation>{name} n’a aucun rôle dans ce projet. Ajoutez d’abord cette personne.</translation>
+    </message>
+    <message>
+        <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
+        <translation>Un projet dans un fichier n’a pas de rôles : qui peut écrire le fichier peut tout faire. Copiez-le d’abord sur un serveur.</translation>
+    </message>
+    <message>
+        <source>{name} owns the tables of the project, and so is an owner. Have another role of the server own them first (REASSIGN OWNED).</source>
+        <translation>{name} possède les tables du projet, et en est donc propriétaire. Faites-les d’abord posséder par un autre rôle du serveur (REASSIGN OWNED).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} ne peut pas être le nom d’un rôle : il a 63 octets au plus et ne commence ni par pg_ ni par labeler_.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
+        <translation>La page {page_id} n’est pas encore acceptée. Elle pourra être annotée une seconde fois quand quelqu’un l’aura acceptée.</translation>
+    </message>
+    <message>
+        <source>{who} annotates this page. Go on with another.</source>
+        <translation>{who} annote cette page. Continuez avec une autre.</translation>
+    </message>
+    <message>
+        <source>You annotated this page before. Somebody else is to do it a second time.</source>
+        <translation>Vous avez déjà annoté cette page. Quelqu’un d’autre doit le faire une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The page was removed meanwhile. Bring it back, and decide again.</source>
+        <translation>La page a été retirée entre-temps. Rétablissez-la, et tranchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{who} decided on this page meanwhile. Nothing was changed.</source>
+        <translation>{who} a tranché sur cette page entre-temps. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
+        <translation>Quelqu’un a modifié cette page entre-temps. Comparez de nouveau les deux, puis tranchez.</translation>
     </message>
 </context>
 </TS>

@@ -754,6 +754,14 @@
         <translation>行を文字に分割</translation>
     </message>
     <message>
+        <source>The page is turned on your screen only, and shown so from now on: labels stay what they are.</source>
+        <translation>回転するのは自分の画面上だけで、以後もその向きで表示します。ラベルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Turns the page on your screen so that most of its lines can be read.</source>
+        <translation>ほとんどの行が読めるように、画面上でページを回転します。</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>拡大</translation>
     </message>
@@ -784,6 +792,18 @@
     <message>
         <source>Zoom to selection</source>
         <translation>選択範囲に合わせる</translation>
+    </message>
+    <message>
+        <source>Turn view left</source>
+        <translation>表示を左に回転</translation>
+    </message>
+    <message>
+        <source>Turn view right</source>
+        <translation>表示を右に回転</translation>
+    </message>
+    <message>
+        <source>Turn view upright</source>
+        <translation>表示を正しい向きに</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -830,6 +850,10 @@
         <translation>ライト／ダークを切り替え</translation>
     </message>
     <message>
+        <source>It is yours to work on, whoever worked on it; they are shown that.</source>
+        <translation>誰が作業していても、自分の担当にします。相手にはその旨が表示されます。</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>次のページ</translation>
     </message>
@@ -844,6 +868,10 @@
     <message>
         <source>Previous page to review</source>
         <translation>前の未レビューページ</translation>
+    </message>
+    <message>
+        <source>Take page over</source>
+        <translation>ページを引き継ぐ</translation>
     </message>
     <message>
         <source>Accept page and go on</source>
@@ -1176,6 +1204,10 @@
     <message>
         <source>No page before this one waits for review.</source>
         <translation>この前にレビュー待ちのページはありません。</translation>
+    </message>
+    <message>
+        <source>Others work on all pages after this one that wait for review, or were given them.</source>
+        <translation>この後のレビュー待ちのページは、すべて他の人が作業中か、他の人に割り当て済みです。</translation>
     </message>
     <message>
         <source>All copies of this project take {size} MB.</source>
@@ -2260,8 +2292,24 @@
         <translation>メモ：{note}</translation>
     </message>
     <message>
+        <source>{name} works on this page</source>
+        <translation>{name} がこのページで作業中</translation>
+    </message>
+    <message>
         <source>{verdict} by {author}, {date}</source>
         <translation>{verdict}：{author}、{date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines whose numbers disagree</source>
+        <translation>
+            <numerusform>数が食い違う行 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with an unusual reading start</source>
+        <translation>
+            <numerusform>読み始めが不自然な行 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
@@ -2280,6 +2328,14 @@
     <message>
         <source>Damaged: {problem}</source>
         <translation>破損：{problem}</translation>
+    </message>
+    <message>
+        <source>Yours to work on</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>{name} に割り当て済み</translation>
     </message>
     <message>
         <source>estimating the time</source>
@@ -2371,6 +2427,12 @@
         <source>Show only pages of some kinds</source>
         <translation>特定の種類のページだけを表示</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n lines or more</source>
+        <translation>
+            <numerusform>%n 行以上</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pages done</source>
         <translation>完了したページ</translation>
@@ -2414,8 +2476,62 @@
         <translation>テキスト</translation>
     </message>
     <message>
+        <source>Only one outlined it</source>
+        <translation>片方だけが輪郭を付けた</translation>
+    </message>
+    <message>
+        <source>Divided differently</source>
+        <translation>分け方が異なる</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Character count</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Reason to ignore</source>
+        <translation>無視の理由</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>左右の矢印：その側を採用。上下の矢印：別の相違点へ。E：テキストを入力。</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision: two people have to accept it first.</source>
+        <translation>裁定待ちのページはありません。先に 2 人が承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations</source>
+        <translation>2 つのアノテーションを裁定</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>First annotation</source>
+        <translation>1 つ目のアノテーション</translation>
+    </message>
+    <message>
+        <source>Second annotation</source>
+        <translation>2 つ目のアノテーション</translation>
+    </message>
+    <message>
+        <source>Settle page</source>
+        <translation>ページを確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are not decided yet.</source>
+        <translation>
+            <numerusform>相違点 %n 件が未決定です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -2904,6 +3020,22 @@
         <translation>分は、5 分以内に続く編集の間の時間の合計です。行は、その日に承認されたページの現在の行数です。</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>週ごと</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>すべて合計</translation>
+    </message>
+    <message>
         <source>Statistics of the day</source>
         <translation>日別の統計</translation>
     </message>
@@ -2916,12 +3048,28 @@
         <translation>日付と作業者</translation>
     </message>
     <message>
+        <source>What is counted together</source>
+        <translation>集計の単位</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV で保存</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}</source>
+        <translation>{file} に書き込めません：{cause}</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>承認済み</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日付</translation>
+        <source>Nobody edited a page in that time.</source>
+        <translation>その期間にページを編集した人はいません。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2930,6 +3078,10 @@
     <message>
         <source>Minutes</source>
         <translation>分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2942,12 +3094,6 @@
     <message>
         <source>Edits a line</source>
         <translation>1 行あたりの編集</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody edited a page in the last %n days.</source>
-        <translation>
-            <numerusform>直近 %n 日間にページを編集した人はいません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines kept</source>
@@ -3109,10 +3255,14 @@
             <numerusform>%n ページ、選択済み、学習には使わない</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none yet: they are chosen from accepted pages</source>
+        <translation>まだなし：承認済みのページから選ばれます</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pages, chosen now, for good</source>
+        <source>%n pages, chosen at the start, never trained on</source>
         <translation>
-            <numerusform>%n ページ、今回選択、以後固定</numerusform>
+            <numerusform>%n ページ、開始時に選択、学習には使いません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3530,6 +3680,26 @@
         <translation>検証ページ</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>given to others</source>
+        <translation>他の人に割り当て</translation>
+    </message>
+    <message>
+        <source>with lines to check</source>
+        <translation>要確認の行あり</translation>
+    </message>
+    <message>
+        <source>with disagreements</source>
+        <translation>食い違いあり</translation>
+    </message>
+    <message>
+        <source>with unusual reading starts</source>
+        <translation>不自然な読み始めあり</translation>
+    </message>
+    <message>
         <source>disagreeing</source>
         <translation>食い違いあり</translation>
     </message>
@@ -3696,6 +3866,14 @@
     <message>
         <source>Total-Text (polygons)</source>
         <translation>Total-Text（多角形）</translation>
+    </message>
+    <message>
+        <source>ReCTS (JSON with lines and characters)</source>
+        <translation>ReCTS（行と文字の JSON）</translation>
+    </message>
+    <message>
+        <source>ICDAR 2013 characters (with their BMP)</source>
+        <translation>ICDAR 2013 の文字（BMP 付き）</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -4750,8 +4928,12 @@
         <translation>この JPEG はスキャンが {most} 回を超え、処理に時間がかかるように作られています。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
-        <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限（{limit} メガピクセル{of_kind}）を超えています。縮小するか、分割してください。</translation>
+        <source>The TIFF is cut into more than {most:,} strips or tiles, or says so. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>この TIFF は {most:,} 個を超えるストリップまたはタイルに分かれているか、そう記録されています。256 x 256 ピクセル以上のタイルで保存してください。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限の {limit} 百万ピクセル{of_kind}を超えています。部分ごとに読み込める、タイル形式の TIFF で保存してください。</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
@@ -5212,20 +5394,8 @@
         <translation>{place}：{full}</translation>
     </message>
     <message>
-        <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation>プロジェクトを開いている間は編集を保留し、サーバーに再びつながり次第保存します。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation>サーバーが応答しません。ネットワークと、サーバーが動いているかを確認してください。{waits}</translation>
-    </message>
-    <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
         <translation>サーバーがユーザーまたはパスワードを拒否しました。正しいパスワードを使い、アドレスで開き直してください。パスワードを ~/.pgpass ファイルに書いておけば、以後は尋ねません。</translation>
-    </message>
-    <message>
-        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
-        <translation>このユーザーにはその権限がありません。サーバーの管理者に必要な権限を依頼してください。</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5252,10 +5422,6 @@
         <translation>別のプログラムがロックしています。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation>サーバーが起動中または停止中です。少しお待ちください。{waits}</translation>
-    </message>
-    <message>
         <source>There is no server of that name. Check the address, and the network.</source>
         <translation>その名前のサーバーはありません。アドレスとネットワークを確認してください。</translation>
     </message>
@@ -5270,6 +5436,34 @@
     <message>
         <source>{place}: {cause}</source>
         <translation>{place}：{cause}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, and whether it runs.</source>
+        <translation>サーバーが応答しません。ネットワークと、サーバーが動作しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>You may not do that here. Ask an owner of the project for the role it takes, or whoever keeps the server for the rights.</source>
+        <translation>ここではその操作は許可されていません。必要なロールをプロジェクトの所有者に、または権限をサーバーの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only reviewers approve pages. Ask one of them, or an owner of the project.</source>
+        <translation>ページを二次承認できるのはレビュアーだけです。レビュアーかプロジェクトの所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
+        <translation>このページは他の人が判定または二次承認しています。先にレビュアーに差し戻しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only owners add pages to a project. Ask one of them.</source>
+        <translation>プロジェクトにページを追加できるのは所有者だけです。所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This would stand there under the name of somebody else. Open the project anew, and log in as yourself.</source>
+        <translation>他の人の名前で記録されてしまいます。プロジェクトを開き直し、自分の名前でログインしてください。</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Wait a moment.</source>
+        <translation>サーバーが起動中または停止中です。しばらくお待ちください。</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -6116,9 +6310,9 @@
         <translation>ページを差し戻す</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: no second person has approved them.</source>
+        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
         <translation>
-            <numerusform>承認済みの %n ページは、別の人が二次承認していないため除外しています。</numerusform>
+            <numerusform>承認済みの %n ページは除外しています。別の人の二次承認待ちか、2 人のアノテーションが未裁定です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6296,6 +6490,10 @@
         <translation>現状のまま二次承認します。領域を変更すると、二次承認は取り消されます。</translation>
     </message>
     <message>
+        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
+        <translation>2 人が互いの作業を見ずにアノテーションしたページ。</translation>
+    </message>
+    <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
         <translation>ページ数、行数、作業時間、1 行あたりの編集数を、日付と作業者ごとに示します。</translation>
     </message>
@@ -6334,6 +6532,10 @@
     <message>
         <source>Next page to approve</source>
         <translation>次の二次承認待ちページ</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations…</source>
+        <translation>2 つのアノテーションを裁定…</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
@@ -6648,6 +6850,178 @@
     <message>
         <source>Click what the issue is about; Esc ends</source>
         <translation>指摘の対象をクリックします。Esc で終了</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}.</source>
+        <translation>プロジェクトにページ {page_id} はありません。</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Have an owner give them one first.</source>
+        <translation>{name} にはこのプロジェクトのロールがありません。先に所有者に付与してもらってください。</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>What was said before the decision cannot be read: {reason}.</source>
+        <translation>裁定前の内容を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The image changed between the two annotations.</source>
+        <translation>2 つのアノテーションの間に画像が変わりました。</translation>
+    </message>
+    <message>
+        <source>{page}: left out. {reason}</source>
+        <translation>{page}：除外しました。{reason}</translation>
+    </message>
+    <message>
+        <source>The page is turned, but only until the project is closed: {folder} cannot be written ({error}). Make room there, or make the folder writable.</source>
+        <translation>ページを回転しましたが、プロジェクトを閉じるまでの間だけです。{folder} に書き込めません（{error}）。空き容量を確保するか、フォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>A part of {width} x {height} pixels is too large to be read at once: {most} million pixels are the most. Choose a smaller area.</source>
+        <translation>{width} x {height} ピクセルの部分は大きすぎて一度に読み込めません。上限は {most} 百万ピクセルです。より小さい範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, and all of it is seen {most} pixels wide at most. Choose an area of it.</source>
+        <translation>画像は {width} x {height} ピクセルで、全体を表示できるのは幅 {most} ピクセルまでです。範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>You have no role in this project. Ask an owner for one.</source>
+        <translation>このプロジェクトのロールがありません。所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Reviewers of this project do that. Ask one, or its owner.</source>
+        <translation>この操作はプロジェクトのレビュアーが行います。レビュアーか所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Owners of this project do that. Ask one of them.</source>
+        <translation>この操作はプロジェクトの所有者が行います。所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>it says what is written, but not where. Take the full labels of the set</source>
+        <translation>書かれている内容だけで、位置がありません。データセットの完全なラベルを使ってください</translation>
+    </message>
+    <message>
+        <source>it is a list, and not one of results with image_id, bbox and score</source>
+        <translation>リストですが、image_id、bbox、score を持つ結果のリストではありません</translation>
+    </message>
+    <message>
+        <source>it has {classes} classes, and nothing tells which of them are text. Import the file of the data set with its categories and give its images by number, or keep one class</source>
+        <translation>クラスが {classes} 個あり、どれがテキストか分かりません。カテゴリーのあるデータセットのファイルをインポートして画像を番号で指定するか、クラスを 1 つだけ残してください</translation>
+    </message>
+    <message>
+        <source>its images may be those of {names}. Leave only the file beside it that the detector was run on, and import it again</source>
+        <translation>画像が {names} のどれのものか特定できません。検出器を実行したファイルだけを隣に残し、もう一度インポートしてください</translation>
+    </message>
+    <message>
+        <source>it is a list of results, and nothing tells which images {images} are. Put the COCO file of the images that the detector was run on beside it, and import it again</source>
+        <translation>結果のリストで、{images} がどの画像か分かりません。検出器を実行した画像の COCO ファイルを隣に置き、もう一度インポートしてください</translation>
+    </message>
+    <message>
+        <source>{line!r} is no colour, centre, box and character</source>
+        <translation>{line!r} は色、中心、矩形、文字という形ではありません</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, too many to be in memory at once, which this needs. Scale a copy of it down for that.</source>
+        <translation>画像は {width} x {height} ピクセルで、大きすぎて一度にメモリーに載りませんが、この操作にはそれが必要です。縮小したコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million that are read by parts. Cut it into several files.</source>
+        <translation>画像は {width} x {height} ピクセルで、部分ごとに読み込める上限の {limit} 百万ピクセルを超えています。複数のファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>The directory says two sizes.</source>
+        <translation>ディレクトリに 2 つのサイズが記録されています。</translation>
+    </message>
+    <message>
+        <source>The image is damaged at {x}, {y} ({error}). Copy it again or replace it.</source>
+        <translation>画像が {x}, {y} で破損しています（{error}）。もう一度コピーするか、差し替えてください。</translation>
+    </message>
+    <message>
+        <source>The TIFF is compressed in a way that cannot be read by parts (number {number}). Save it in tiles, compressed with Deflate, LZW or JPEG.</source>
+        <translation>この TIFF の圧縮方式は、部分ごとの読み込みに対応していません（番号 {number}）。Deflate、LZW、JPEG のいずれかで圧縮したタイルで保存してください。</translation>
+    </message>
+    <message>
+        <source>The TIFF keeps its {width} x {height} pixels in too large pieces to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>この TIFF は {width} x {height} ピクセルの分割単位が大きすぎて、部分ごとに読み込めません。256 x 256 ピクセル以上のタイルで保存してください。</translation>
+    </message>
+    <message>
+        <source>The TIFF is cut into {count:,} strips or tiles, too many to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>この TIFF は {count:,} 個のストリップまたはタイルに分かれており、多すぎて部分ごとに読み込めません。256 x 256 ピクセル以上のタイルで保存してください。</translation>
+    </message>
+    <message>
+        <source>Looking through the pages for doubtful lines: the list grows meanwhile …</source>
+        <translation>各ページで不確かな行を探しています。一覧は順次増えます…</translation>
+    </message>
+    <message>
+        <source>{name} works on this page. What you change is merged with what they do; take the page over if it is to be yours.</source>
+        <translation>{name} がこのページで作業中です。あなたの変更は相手の変更と統合されます。自分の担当にする場合は、ページを引き継いでください。</translation>
+    </message>
+    <message>
+        <source>The page is yours now. {name} is shown that.</source>
+        <translation>このページはあなたの担当になりました。{name} にはその旨が表示されます。</translation>
+    </message>
+    <message>
+        <source>Who works on this page</source>
+        <translation>このページの担当者</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run upwards.</source>
+        <translation>このページのほとんどの行は上向きです。</translation>
+    </message>
+    <message>
+        <source>Most lines of this page stand on their heads.</source>
+        <translation>このページのほとんどの行は上下逆さまです。</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run downwards.</source>
+        <translation>このページのほとんどの行は下向きです。</translation>
+    </message>
+    <message>
+        <source>View of the page</source>
+        <translation>ページの表示</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Add them first.</source>
+        <translation>{name} にはこのプロジェクトのロールがありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
+        <translation>ファイルのプロジェクトにはロールがなく、ファイルに書き込める人は何でもできます。先にサーバーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} owns the tables of the project, and so is an owner. Have another role of the server own them first (REASSIGN OWNED).</source>
+        <translation>{name} はプロジェクトのテーブルを所有しているため、所有者です。先にテーブルの所有者をサーバーの別のロールに変更してください (REASSIGN OWNED)。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} はロールの名前に使えません。63 バイト以内で、pg_ や labeler_ で始まらない名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
+        <translation>ページ {page_id} はまだ承認されていません。誰かが承認すると、2 回目のアノテーションができます。</translation>
+    </message>
+    <message>
+        <source>{who} annotates this page. Go on with another.</source>
+        <translation>{who} がこのページをアノテーション中です。別のページに進んでください。</translation>
+    </message>
+    <message>
+        <source>You annotated this page before. Somebody else is to do it a second time.</source>
+        <translation>このページはすでにあなたがアノテーションしました。2 回目は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>The page was removed meanwhile. Bring it back, and decide again.</source>
+        <translation>その間にページが削除されました。元に戻してから、もう一度裁定してください。</translation>
+    </message>
+    <message>
+        <source>{who} decided on this page meanwhile. Nothing was changed.</source>
+        <translation>その間に {who} がこのページを裁定しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
+        <translation>その間に誰かがこのページを変更しました。両方をもう一度比べてから裁定してください。</translation>
     </message>
 </context>
 </TS>

@@ -1408,8 +1408,12 @@
         <translation>此 JPEG 对像素的扫描超过 {most} 遍：它是为拖慢处理而制作的。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
-        <translation>图像为 {width} x {height} 像素，超过本程序能打开的上限 {limit} 百万像素{of_kind}。请将其缩小或裁成几部分。</translation>
+        <source>The TIFF is cut into more than {most:,} strips or tiles, or says so. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>此 TIFF 被分成（或自称被分成）超过 {most:,} 个条带或图块。请以 256 x 256 像素或更大的图块保存。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>图像有 {width} x {height} 像素，超过本程序可打开的上限 {limit} 百万像素{of_kind}。请另存为分块 TIFF，以便分块读取。</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
@@ -1604,6 +1608,14 @@
     <message>
         <source>Total-Text (polygons)</source>
         <translation>Total-Text（多边形）</translation>
+    </message>
+    <message>
+        <source>ReCTS (JSON with lines and characters)</source>
+        <translation>ReCTS（含行和字符的 JSON）</translation>
+    </message>
+    <message>
+        <source>ICDAR 2013 characters (with their BMP)</source>
+        <translation>ICDAR 2013 字符（及其 BMP）</translation>
     </message>
     <message>
         <source>Hugging Face images (metadata.jsonl)</source>
@@ -2248,6 +2260,14 @@
         <translation>将行划分为字符</translation>
     </message>
     <message>
+        <source>The page is turned on your screen only, and shown so from now on: labels stay what they are.</source>
+        <translation>页面仅在您的屏幕上旋转，此后均如此显示：标注保持不变。</translation>
+    </message>
+    <message>
+        <source>Turns the page on your screen so that most of its lines can be read.</source>
+        <translation>在屏幕上旋转页面，使多数行便于阅读。</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -2278,6 +2298,18 @@
     <message>
         <source>Zoom to selection</source>
         <translation>缩放到所选内容</translation>
+    </message>
+    <message>
+        <source>Turn view left</source>
+        <translation>视图向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn view right</source>
+        <translation>视图向右旋转</translation>
+    </message>
+    <message>
+        <source>Turn view upright</source>
+        <translation>将视图转正</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -2324,6 +2356,10 @@
         <translation>切换浅色和深色</translation>
     </message>
     <message>
+        <source>It is yours to work on, whoever worked on it; they are shown that.</source>
+        <translation>无论此前由谁处理，此页都改由您处理；对方会看到提示。</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -2338,6 +2374,10 @@
     <message>
         <source>Previous page to review</source>
         <translation>上一个待审核页面</translation>
+    </message>
+    <message>
+        <source>Take page over</source>
+        <translation>接手页面</translation>
     </message>
     <message>
         <source>Accept page and go on</source>
@@ -2690,6 +2730,10 @@
     <message>
         <source>No page before this one waits for review.</source>
         <translation>此页之前没有待审核的页面。</translation>
+    </message>
+    <message>
+        <source>Others work on all pages after this one that wait for review, or were given them.</source>
+        <translation>此页之后所有待审核的页面都有他人在处理，或已分配给他人。</translation>
     </message>
     <message>
         <source>All copies of this project take {size} MB.</source>
@@ -3862,8 +3906,24 @@
         <translation>备注：{note}</translation>
     </message>
     <message>
+        <source>{name} works on this page</source>
+        <translation>{name} 正在处理此页</translation>
+    </message>
+    <message>
         <source>{verdict} by {author}, {date}</source>
         <translation>{verdict}，{author}，{date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines whose numbers disagree</source>
+        <translation>
+            <numerusform>%n 行字符数不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with an unusual reading start</source>
+        <translation>
+            <numerusform>%n 行阅读起点异常</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
@@ -3882,6 +3942,14 @@
     <message>
         <source>Damaged: {problem}</source>
         <translation>已损坏：{problem}</translation>
+    </message>
+    <message>
+        <source>Yours to work on</source>
+        <translation>由您处理</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>已分配给 {name}</translation>
     </message>
     <message>
         <source>estimating the time</source>
@@ -3973,6 +4041,12 @@
         <source>Show only pages of some kinds</source>
         <translation>仅显示某些类型的页面</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n lines or more</source>
+        <translation>
+            <numerusform>至少 %n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pages done</source>
         <translation>已完成的页面</translation>
@@ -4016,8 +4090,62 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>Only one outlined it</source>
+        <translation>仅一人标出</translation>
+    </message>
+    <message>
+        <source>Divided differently</source>
+        <translation>划分不同</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Character count</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Reason to ignore</source>
+        <translation>忽略原因</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>左右方向键：采用该侧。上下方向键：切换差异。E：输入文本。</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision: two people have to accept it first.</source>
+        <translation>没有待裁定的页面：须先由两人接受。</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations</source>
+        <translation>裁定两份标注</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>First annotation</source>
+        <translation>第一份标注</translation>
+    </message>
+    <message>
+        <source>Second annotation</source>
+        <translation>第二份标注</translation>
+    </message>
+    <message>
+        <source>Settle page</source>
+        <translation>确定页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are not decided yet.</source>
+        <translation>
+            <numerusform>还有 %n 处差异尚未裁定。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4350,6 +4478,22 @@
         <translation>相继编辑间隔不超过五分钟时，其间的时间计入分钟数。行数按当天接受的页面现在的行计算。</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
         <source>Statistics of the day</source>
         <translation>每日统计</translation>
     </message>
@@ -4362,12 +4506,28 @@
         <translation>日期和人员</translation>
     </message>
     <message>
+        <source>What is counted together</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}</source>
+        <translation>无法写入 {file}：{cause}</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>已接受</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Nobody edited a page in that time.</source>
+        <translation>此期间无人编辑过页面。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4376,6 +4536,10 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4388,12 +4552,6 @@
     <message>
         <source>Edits a line</source>
         <translation>每行编辑数</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody edited a page in the last %n days.</source>
-        <translation>
-            <numerusform>最近 %n 天没有人编辑过页面。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines kept</source>
@@ -4543,10 +4701,14 @@
             <numerusform>%n 页，一次选定，从不用于训练</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none yet: they are chosen from accepted pages</source>
+        <translation>尚无：将从已接受的页面中选取</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pages, chosen now, for good</source>
+        <source>%n pages, chosen at the start, never trained on</source>
         <translation>
-            <numerusform>%n 页，现在选定，不再更改</numerusform>
+            <numerusform>%n 页，开始时选定，从不用于训练</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4964,6 +5126,26 @@
         <translation>验证页面</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>given to others</source>
+        <translation>分配给他人</translation>
+    </message>
+    <message>
+        <source>with lines to check</source>
+        <translation>有待检查的行</translation>
+    </message>
+    <message>
+        <source>with disagreements</source>
+        <translation>有不一致之处</translation>
+    </message>
+    <message>
+        <source>with unusual reading starts</source>
+        <translation>有阅读起点异常</translation>
+    </message>
+    <message>
         <source>disagreeing</source>
         <translation>不一致</translation>
     </message>
@@ -5340,20 +5522,8 @@
         <translation>{place}：{full}</translation>
     </message>
     <message>
-        <source>While a project is open, edits wait and are stored as soon as the server is there again.</source>
-        <translation>项目打开期间，编辑会等待，服务器恢复后立即保存。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network, and whether it runs. {waits}</source>
-        <translation>服务器没有响应。请检查网络，以及服务器是否在运行。{waits}</translation>
-    </message>
-    <message>
         <source>The server refuses the user or the password. Open it again by its address, with the right password; or put that into the file ~/.pgpass, and nobody asks for it any more.</source>
         <translation>服务器拒绝了该用户或密码。请用正确的密码按地址重新打开；或将密码写入文件 ~/.pgpass，以后就不再询问。</translation>
-    </message>
-    <message>
-        <source>This user may not do that. Ask whoever keeps the server for the rights it takes.</source>
-        <translation>此用户无权执行该操作。请向服务器管理员申请所需权限。</translation>
     </message>
     <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
@@ -5380,10 +5550,6 @@
         <translation>另一个程序将其锁定。请稍候，然后重试。</translation>
     </message>
     <message>
-        <source>The server is starting or stopping. Wait a moment. {waits}</source>
-        <translation>服务器正在启动或停止。请稍候。{waits}</translation>
-    </message>
-    <message>
         <source>There is no server of that name. Check the address, and the network.</source>
         <translation>没有这个名称的服务器。请检查地址和网络。</translation>
     </message>
@@ -5398,6 +5564,34 @@
     <message>
         <source>{place}: {cause}</source>
         <translation>{place}：{cause}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, and whether it runs.</source>
+        <translation>服务器没有响应。请检查网络，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>You may not do that here. Ask an owner of the project for the role it takes, or whoever keeps the server for the rights.</source>
+        <translation>您在此无权执行此操作。请向项目所有者申请所需角色，或向服务器管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>Only reviewers approve pages. Ask one of them, or an owner of the project.</source>
+        <translation>只有审核者可以批准页面。请联系审核者或项目所有者。</translation>
+    </message>
+    <message>
+        <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
+        <translation>此页已由他人判定或批准。请先让审核者将其退回。</translation>
+    </message>
+    <message>
+        <source>Only owners add pages to a project. Ask one of them.</source>
+        <translation>只有所有者可以向项目添加页面。请联系所有者。</translation>
+    </message>
+    <message>
+        <source>This would stand there under the name of somebody else. Open the project anew, and log in as yourself.</source>
+        <translation>这会以他人的名义记录。请重新打开项目，并以您自己的身份登录。</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Wait a moment.</source>
+        <translation>服务器正在启动或停止。请稍等片刻。</translation>
     </message>
     <message>
         <source>{place}: the server says: {reason}. What was saved before is safe; close the project and open it again.</source>
@@ -6116,9 +6310,9 @@
         <translation>退回页面</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: no second person has approved them.</source>
+        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
         <translation>
-            <numerusform>略去 %n 个已接受的页面：尚无第二人批准。</numerusform>
+            <numerusform>%n 个已接受的页面未计入：需由第二人批准，或由两人标注而尚未裁定。</numerusform>
         </translation>
     </message>
     <message>
@@ -6296,6 +6490,10 @@
         <translation>按现状批准。其区域的任何更改都会撤销批准。</translation>
     </message>
     <message>
+        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
+        <translation>由两人在互不查看对方工作的情况下标注的页面。</translation>
+    </message>
+    <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
         <translation>按日期和人员统计页数、行数、分钟数和每行编辑数。</translation>
     </message>
@@ -6334,6 +6532,10 @@
     <message>
         <source>Next page to approve</source>
         <translation>下一个待批准的页面</translation>
+    </message>
+    <message>
+        <source>Decide between two annotations…</source>
+        <translation>裁定两份标注…</translation>
     </message>
     <message>
         <source>Statistics of the day…</source>
@@ -6648,6 +6850,178 @@
     <message>
         <source>Click what the issue is about; Esc ends</source>
         <translation>点击问题所指之处；Esc 结束</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}.</source>
+        <translation>项目中没有页面 {page_id}。</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Have an owner give them one first.</source>
+        <translation>{name} 在此项目中没有角色。请先让所有者为其分配角色。</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>What was said before the decision cannot be read: {reason}.</source>
+        <translation>无法读取裁定前的标注：{reason}。</translation>
+    </message>
+    <message>
+        <source>The image changed between the two annotations.</source>
+        <translation>图像在两次标注之间已更改。</translation>
+    </message>
+    <message>
+        <source>{page}: left out. {reason}</source>
+        <translation>{page}：未计入。{reason}</translation>
+    </message>
+    <message>
+        <source>The page is turned, but only until the project is closed: {folder} cannot be written ({error}). Make room there, or make the folder writable.</source>
+        <translation>页面已旋转，但仅保持到项目关闭：无法写入 {folder}（{error}）。请在那里腾出空间，或将该文件夹设为可写。</translation>
+    </message>
+    <message>
+        <source>A part of {width} x {height} pixels is too large to be read at once: {most} million pixels are the most. Choose a smaller area.</source>
+        <translation>{width} x {height} 像素的部分过大，无法一次读取：最多 {most} 百万像素。请选择较小的范围。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, and all of it is seen {most} pixels wide at most. Choose an area of it.</source>
+        <translation>图像有 {width} x {height} 像素，查看全图时宽度最多为 {most} 像素。请选择其中的一个范围。</translation>
+    </message>
+    <message>
+        <source>You have no role in this project. Ask an owner for one.</source>
+        <translation>您在此项目中没有角色。请向所有者申请。</translation>
+    </message>
+    <message>
+        <source>Reviewers of this project do that. Ask one, or its owner.</source>
+        <translation>此操作由本项目的审核者执行。请联系审核者或项目所有者。</translation>
+    </message>
+    <message>
+        <source>Owners of this project do that. Ask one of them.</source>
+        <translation>此操作由本项目的所有者执行。请联系所有者。</translation>
+    </message>
+    <message>
+        <source>it says what is written, but not where. Take the full labels of the set</source>
+        <translation>它只说明写了什么，没有说明位置。请使用该数据集的完整标注</translation>
+    </message>
+    <message>
+        <source>it is a list, and not one of results with image_id, bbox and score</source>
+        <translation>它是列表，但不是含有 image_id、bbox 和 score 的结果列表</translation>
+    </message>
+    <message>
+        <source>it has {classes} classes, and nothing tells which of them are text. Import the file of the data set with its categories and give its images by number, or keep one class</source>
+        <translation>它有 {classes} 个类别，而无从得知哪些是文本。请导入带类别的数据集文件，并按编号提供其图像，或只保留一个类别</translation>
+    </message>
+    <message>
+        <source>its images may be those of {names}. Leave only the file beside it that the detector was run on, and import it again</source>
+        <translation>其图像可能属于 {names}。请在旁边只保留检测器运行时所用的文件，然后重新导入</translation>
+    </message>
+    <message>
+        <source>it is a list of results, and nothing tells which images {images} are. Put the COCO file of the images that the detector was run on beside it, and import it again</source>
+        <translation>它是结果列表，而无从得知 {images} 是哪些图像。请将检测器所处理图像的 COCO 文件放在旁边，然后重新导入</translation>
+    </message>
+    <message>
+        <source>{line!r} is no colour, centre, box and character</source>
+        <translation>{line!r} 不是颜色、中心、边框和字符</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, too many to be in memory at once, which this needs. Scale a copy of it down for that.</source>
+        <translation>图像有 {width} x {height} 像素，过多而无法一次载入内存，但此操作需要如此。请为此使用缩小的副本。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million that are read by parts. Cut it into several files.</source>
+        <translation>图像有 {width} x {height} 像素，超过可分块读取的上限 {limit} 百万像素。请将其切分为多个文件。</translation>
+    </message>
+    <message>
+        <source>The directory says two sizes.</source>
+        <translation>图像目录中记录了两种尺寸。</translation>
+    </message>
+    <message>
+        <source>The image is damaged at {x}, {y} ({error}). Copy it again or replace it.</source>
+        <translation>图像在 {x}, {y} 处已损坏（{error}）。请重新复制或替换。</translation>
+    </message>
+    <message>
+        <source>The TIFF is compressed in a way that cannot be read by parts (number {number}). Save it in tiles, compressed with Deflate, LZW or JPEG.</source>
+        <translation>此 TIFF 的压缩方式不支持分块读取（编号 {number}）。请以图块保存，并使用 Deflate、LZW 或 JPEG 压缩。</translation>
+    </message>
+    <message>
+        <source>The TIFF keeps its {width} x {height} pixels in too large pieces to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>此 TIFF 存储其 {width} x {height} 像素的分块过大，无法分块读取。请以 256 x 256 像素或更大的图块保存。</translation>
+    </message>
+    <message>
+        <source>The TIFF is cut into {count:,} strips or tiles, too many to be read by parts. Save it in tiles of 256 x 256 pixels or more.</source>
+        <translation>此 TIFF 被分成 {count:,} 个条带或图块，过多而无法分块读取。请以 256 x 256 像素或更大的图块保存。</translation>
+    </message>
+    <message>
+        <source>Looking through the pages for doubtful lines: the list grows meanwhile …</source>
+        <translation>正在各页面中查找存疑的行：列表会随之增长 …</translation>
+    </message>
+    <message>
+        <source>{name} works on this page. What you change is merged with what they do; take the page over if it is to be yours.</source>
+        <translation>{name} 正在处理此页。您的更改会与对方的更改合并；如需改由您处理，请接手此页。</translation>
+    </message>
+    <message>
+        <source>The page is yours now. {name} is shown that.</source>
+        <translation>此页现由您处理。{name} 会看到提示。</translation>
+    </message>
+    <message>
+        <source>Who works on this page</source>
+        <translation>此页由谁处理</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run upwards.</source>
+        <translation>此页多数行自下而上。</translation>
+    </message>
+    <message>
+        <source>Most lines of this page stand on their heads.</source>
+        <translation>此页多数行上下颠倒。</translation>
+    </message>
+    <message>
+        <source>Most lines of this page run downwards.</source>
+        <translation>此页多数行自上而下。</translation>
+    </message>
+    <message>
+        <source>View of the page</source>
+        <translation>页面视图</translation>
+    </message>
+    <message>
+        <source>{name} has no role in this project. Add them first.</source>
+        <translation>{name} 在此项目中没有角色。请先添加此人。</translation>
+    </message>
+    <message>
+        <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
+        <translation>文件中的项目没有角色：能写入该文件的人可执行所有操作。请先将其复制到服务器。</translation>
+    </message>
+    <message>
+        <source>{name} owns the tables of the project, and so is an owner. Have another role of the server own them first (REASSIGN OWNED).</source>
+        <translation>{name} 拥有项目的数据表，因此是所有者。请先将这些表转给服务器的另一个角色（REASSIGN OWNED）。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} 不能用作角色名称：名称最多 63 字节，且不能以 pg_ 或 labeler_ 开头。</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
+        <translation>页面 {page_id} 尚未接受。须先有人接受，才能进行第二次标注。</translation>
+    </message>
+    <message>
+        <source>{who} annotates this page. Go on with another.</source>
+        <translation>{who} 正在标注此页。请继续处理其他页面。</translation>
+    </message>
+    <message>
+        <source>You annotated this page before. Somebody else is to do it a second time.</source>
+        <translation>您已标注过此页。第二次应由他人标注。</translation>
+    </message>
+    <message>
+        <source>The page was removed meanwhile. Bring it back, and decide again.</source>
+        <translation>其间此页已被移除。请将其恢复后重新裁定。</translation>
+    </message>
+    <message>
+        <source>{who} decided on this page meanwhile. Nothing was changed.</source>
+        <translation>其间 {who} 已裁定此页。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
+        <translation>其间有人更改了此页。请重新比较两者，然后再裁定。</translation>
     </message>
 </context>
 </TS>
