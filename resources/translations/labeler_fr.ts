@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>The page is turned on your screen only, and shown so from now on: labels stay what they are.</source>
-        <translation>La page n’est pivotée que sur votre écran, et s’affichera désormais ainsi : les annotations restent telles quelles.</translation>
+        <translation>La page n’est pivotée que sur votre écran, et s’affichera désormais ainsi&#x202f;: les annotations restent telles quelles.</translation>
     </message>
     <message>
         <source>Turns the page on your screen so that most of its lines can be read.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>It is yours to work on, whoever worked on it; they are shown that.</source>
-        <translation>La page vous est attribuée, peu importe qui y a travaillé ; cette personne le verra.</translation>
+        <translation>La page vous est attribuée, peu importe qui y a travaillé&#x202f;; cette personne le verra.</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -4198,11 +4198,11 @@
     </message>
     <message>
         <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
-        <translation>Flèche gauche ou droite : prendre ce côté. Haut et bas : autres différences. E : écrire le texte.</translation>
+        <translation>Flèche gauche ou droite&#x202f;: prendre ce côté. Haut et bas&#x202f;: autres différences. E&#x202f;: écrire le texte.</translation>
     </message>
     <message>
         <source>No page waits for a decision: two people have to accept it first.</source>
-        <translation>Aucune page n’attend de décision : deux personnes doivent d’abord l’accepter.</translation>
+        <translation>Aucune page n’attend de décision&#x202f;: deux personnes doivent d’abord l’accepter.</translation>
     </message>
     <message>
         <source>Decide between two annotations</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>{file} cannot be written: {cause}</source>
-        <translation>{file} ne peut pas être écrit : {cause}</translation>
+        <translation>{file} ne peut pas être écrit&#x202f;: {cause}</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>none yet: they are chosen from accepted pages</source>
-        <translation>aucune pour l’instant : elles sont choisies parmi les pages acceptées</translation>
+        <translation>aucune pour l’instant&#x202f;: elles sont choisies parmi les pages acceptées</translation>
     </message>
     <message numerus="yes">
         <source>%n pages, chosen at the start, never trained on</source>
@@ -6449,8 +6449,8 @@
     <message numerus="yes">
         <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
         <translation>
-            <numerusform>%n page acceptée est laissée de côté : une seconde personne doit l’approuver, ou deux personnes l’annotent et personne n’a encore tranché.</numerusform>
-            <numerusform>%n pages acceptées sont laissées de côté : une seconde personne doit les approuver, ou deux personnes les annotent et personne n’a encore tranché.</numerusform>
+            <numerusform>%n page acceptée est laissée de côté&#x202f;: une seconde personne doit l’approuver, ou deux personnes l’annotent et personne n’a encore tranché.</numerusform>
+            <numerusform>%n pages acceptées sont laissées de côté&#x202f;: une seconde personne doit les approuver, ou deux personnes les annotent et personne n’a encore tranché.</numerusform>
         </translation>
     </message>
     <message>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>What was said before the decision cannot be read: {reason}.</source>
-        <translation>Ce qui avait été annoté avant la décision ne peut pas être lu : {reason}.</translation>
+        <translation>Ce qui avait été annoté avant la décision ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The image changed between the two annotations.</source>
@@ -7021,15 +7021,15 @@
     </message>
     <message>
         <source>{page}: left out. {reason}</source>
-        <translation>{page} : laissée de côté. {reason}</translation>
+        <translation>{page}&#x202f;: laissée de côté. {reason}</translation>
     </message>
     <message>
         <source>The page is turned, but only until the project is closed: {folder} cannot be written ({error}). Make room there, or make the folder writable.</source>
-        <translation>La page est pivotée, mais seulement jusqu’à la fermeture du projet : impossible d’écrire dans {folder} ({error}). Faites-y de la place, ou autorisez-y l’écriture.</translation>
+        <translation>La page est pivotée, mais seulement jusqu’à la fermeture du projet&#x202f;: impossible d’écrire dans {folder} ({error}). Faites-y de la place, ou autorisez-y l’écriture.</translation>
     </message>
     <message>
         <source>A part of {width} x {height} pixels is too large to be read at once: {most} million pixels are the most. Choose a smaller area.</source>
-        <translation>Une partie de {width} x {height} pixels est trop grande pour être lue d’un coup : le maximum est de {most} millions de pixels. Choisissez une zone plus petite.</translation>
+        <translation>Une partie de {width} x {height} pixels est trop grande pour être lue d’un coup&#x202f;: le maximum est de {most} millions de pixels. Choisissez une zone plus petite.</translation>
     </message>
     <message>
         <source>The image has {width} x {height} pixels, and all of it is seen {most} pixels wide at most. Choose an area of it.</source>
@@ -7101,11 +7101,11 @@
     </message>
     <message>
         <source>Looking through the pages for doubtful lines: the list grows meanwhile …</source>
-        <translation>Recherche de lignes douteuses dans les pages : la liste s’allonge entre-temps…</translation>
+        <translation>Recherche de lignes douteuses dans les pages&#x202f;: la liste s’allonge entre-temps…</translation>
     </message>
     <message>
         <source>{name} works on this page. What you change is merged with what they do; take the page over if it is to be yours.</source>
-        <translation>{name} travaille sur cette page. Vos modifications sont fusionnées avec les siennes ; reprenez la page si elle doit vous revenir.</translation>
+        <translation>{name} travaille sur cette page. Vos modifications sont fusionnées avec les siennes&#x202f;; reprenez la page si elle doit vous revenir.</translation>
     </message>
     <message>
         <source>The page is yours now. {name} is shown that.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
-        <translation>Un projet dans un fichier n’a pas de rôles : qui peut écrire le fichier peut tout faire. Copiez-le d’abord sur un serveur.</translation>
+        <translation>Un projet dans un fichier n’a pas de rôles&#x202f;: qui peut écrire le fichier peut tout faire. Copiez-le d’abord sur un serveur.</translation>
     </message>
     <message>
         <source>{name} owns the tables of the project, and so is an owner. Have another role of the server own them first (REASSIGN OWNED).</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
-        <translation>{name} ne peut pas être le nom d’un rôle : il a 63 octets au plus et ne commence ni par pg_ ni par labeler_.</translation>
+        <translation>{name} ne peut pas être le nom d’un rôle&#x202f;: il a 63 octets au plus et ne commence ni par pg_ ni par labeler_.</translation>
     </message>
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
