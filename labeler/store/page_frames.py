@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from db.schema import ImageRow, PageRow
+from db.schema import ImageRow, PageRow, VersionRow
 from labeler.core.annotation import ReviewState
 from labeler.store.activity import Activity
 from labeler.store.damage import IN_LIST
@@ -31,6 +31,7 @@ _OF_PAGES = (
     .where(PageRow.id.in_(bindparam("these", expanding=True)))
 )
 _KNOWN = select(PageRow.frame).where(PageRow.image_id == bindparam("of_image"))
+_VERSIONS = select(VersionRow.page_id, VersionRow.of_id)
 _WAITING = (
     select(PageRow.id)
     .join_from(PageRow, ImageRow)
@@ -78,6 +79,9 @@ class Frames:
             of_file = select(PageRow.image_id).where(PageRow.id.in_(list(places)))
             rows = select(PageRow.id, PageRow.image_id, PageRow.frame)
             known = connection.execute(rows.where(PageRow.image_id.in_(of_file))).all()
+            versions = connection.execute(_VERSIONS.where(VersionRow.of_id.in_(list(places))))
+            # What a second person says of a page is about the same frame.
+            places = {**places, **{row.page_id: places[row.of_id] for row in versions}}
             if any(row.frame in places.values() for row in known if row.id not in places):
                 return False
             # No two are ever about one frame, not even in between.

@@ -51,3 +51,15 @@ def test_the_second_person_begins_as_the_first_one_did_and_has_it_alone(
         changes = difference(blank, replace(blank, note="y"))
         with pytest.raises(EditConflict, match="bob annotates"):
             cleo.journal.record(changes, "Note", author="cleo")
+
+
+def test_a_version_stays_about_the_frame_of_its_page(store: ProjectStore, tmp_path: Path) -> None:
+    first, second = store.pages.add([(tmp_path / "scan.tif", frame) for frame in (0, 1)])
+    for key in (first, second):
+        page = store.pages.load(key)
+        done = edits.set_state(edits.add_regions(page, [line(10, 10)]), ReviewState.ACCEPTED)
+        store.journal.record(difference(page, done), "Accept page", author="ann")
+    version_id = store.versions.make(first)
+    assert version_id is not None
+    assert store.frames.place({first: 1, second: 0})
+    assert [store.pages.entry(key).frame for key in (first, second, version_id)] == [1, 0, 1]
