@@ -23,6 +23,7 @@ from labeler.formats.extras import with_own_ids
 from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.placement import placed
+from labeler.formats.registry import OUR_FORM
 
 _FAR_BASELINES = "baselines far from their lines"
 _STRAY_CURVES = "curves that their outlines do not follow from"
@@ -77,7 +78,13 @@ def take_in(
     for index, (entry, labelled) in enumerate(matched):
         progress.step(index, len(matched), labelled.image)
         said = _stored(
-            project, entry, labelled, outcome, as_proposals=as_proposals, replace_work=replace_work
+            project,
+            entry,
+            labelled,
+            outcome,
+            is_ours=labels.format == OUR_FORM,
+            as_proposals=as_proposals,
+            replace_work=replace_work,
         )
         if said is not None and is_divided:
             _keep_split(project, entry.id, said)
@@ -116,18 +123,19 @@ def _matched(
     return list(found.values())
 
 
-def _stored(
+def _stored(  # noqa: PLR0913 - what is stored, and as what, each by its name
     project: Project,
     entry: PageEntry,
     labelled: LabelledPage,
     outcome: ImportOutcome,
     *,
+    is_ours: bool,
     as_proposals: bool,
     replace_work: bool,
 ) -> LabelledPage | None:
     """Store the labels of a page; return what of them is truth now, or None and why not all is."""
     try:
-        fitted = _fitted(project, entry, labelled)
+        fitted = _fitted(project, entry, labelled, is_ours=is_ours)
         # What is fitted is as good as drawn by a person: whether it was is told by the file.
         is_unvouched = as_proposals or labelled.is_unvouched
         said, proposed = import_rules.divided(fitted, as_proposals=is_unvouched)
@@ -240,8 +248,14 @@ def _as_detection(labelled: LabelledPage, size: tuple[int, int]) -> Detection:
     )
 
 
-def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> LabelledPage:
-    """Return the labels in the pixels of their page, without regions that cannot be there."""
+def _fitted(
+    project: Project, entry: PageEntry, labelled: LabelledPage, *, is_ours: bool
+) -> LabelledPage:
+    """Return the labels in the pixels of their page, without regions that cannot be there.
+
+    Baselines that cannot be those of their lines go as well, unless the file is ours: then somebody
+    drew them so, and was shown it.
+    """
     project.demand_sound(entry.id)
     size = project.page(entry.id).size
     if size == (0, 0):
@@ -264,7 +278,7 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
                 f"{labelled.image}: a {region.level} at {x:.0f}, {y:.0f} was left out: {faults[0]}."
             )
         else:
-            believed = import_rules.with_near_baseline(repaired)
+            believed = repaired if is_ours else import_rules.with_near_baseline(repaired)
             regions.append(replace(believed, origin=PERSON))
             not_taken[_FAR_BASELINES] += believed.baseline != repaired.baseline
             not_taken[_STRAY_CURVES] += region.curve is not None and repaired.curve is None

@@ -88,8 +88,10 @@ _MASKS = _NEARLY_ALL - {
     Part.BASELINES,
 }  # fmt: skip
 
+OUR_FORM = "labeler"
+"""The name of our own format."""
 FORMATS = (
-    Format("labeler", mark("Labeler (keeps everything)"), ".jsonl",
+    Format(OUR_FORM, mark("Labeler (keeps everything)"), ".jsonl",
            labeler_json.read, labeler_json.write, text=printable),
     Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle_output.write,
            _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED),

@@ -183,6 +183,16 @@ def test_a_baseline_far_from_its_line_is_left_out_and_counted(
     assert entry.state is ReviewState.ACCEPTED
 
 
+def test_our_own_files_keep_a_baseline_far_from_its_line(project: Project, tmp_path: Path) -> None:
+    content = json.loads(labeler([GOOD]))
+    content["regions"][0]["baseline"] = [[10, 38], [60, 38], [110, 150]]
+    (tmp_path / "labels.jsonl").write_text(json.dumps(content))
+    outcome = import_labels(project, "labeler", tmp_path / "labels.jsonl")
+    assert not outcome.not_taken
+    (line_here,) = next(page for page in map(project.page, (1, 2)) if page.lines).lines
+    assert line_here.baseline is not None
+
+
 def test_nothing_readable_at_all_is_an_error(project: Project, tmp_path: Path) -> None:
     (tmp_path / "unheard.json").write_text("[")
     with pytest.raises(ForeignFile, match=r"unheard\.json"):
