@@ -73,6 +73,9 @@ def pages(store: ProjectStore, tmp_path: Path) -> list[int]:
 def test_the_index_says_what_the_rows_say(store: ProjectStore, pages: list[int]) -> None:
     store.pages.remove([pages[7]])
     store.damage.note(pages[3], "Region 7 cannot be read.")
+    store.pages.read_as("ann")
+    store.claims.assign([pages[0]], "ann")
+    store.claims.assign([pages[1]], "bob")
     entries, index = store.pages.entries(), store.pages.index()
     assert {mark for entry in entries for mark in status_of(entry).marks} == set(Mark)
     assert index.ids.tolist() == [entry.id for entry in entries]

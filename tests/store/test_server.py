@@ -198,7 +198,7 @@ def test_what_is_missing_or_wrong_is_said_with_what_to_do(
         server.address(str(database_name), "visitor"): "with the right password",
         server.address(
             str(database_name), "visitor:right"
-        ): f"{database_name}: This user .* for the rights it takes",
+        ): f"{database_name}: You may not do that here.* for the rights",
         server.address("postgres"): "not of Labeler",
         f"postgresql://owner@/x?host={tmp_path}": "does not answer",
         "postgresql://owner@nowhere.invalid/x": "no server of that name",
