@@ -134,7 +134,7 @@ PEOPLE: tuple[Command, ...] = (
     ),
     Command(
         "double",
-        "have pages annotated by a second person who does not see what the first one said",
+        "have pages annotated again, by somebody who does not see what was said",
         "labeler.cli.double_annotation:double",
         DOUBLING,
         is_long=False,

@@ -1,81 +1,143 @@
-"""A network between a program and a server, which can be cut and mended."""
+"""Tiny networks in ONNX files that do what a test wants, in every way others write theirs."""
 
-import socket
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-_MOST = 65536
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
 
-
-class Network:
-    """Carries what is said between a port of this machine and a socket of a server."""
-
-    def __init__(self, server: Path) -> None:
-        self._server = server
-        self._open: list[socket.socket] = []
-        self._is_cut = False
-        self._lock = threading.Lock()
-        self._door = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._door.getsockname()[1]
-        threading.Thread(target=self._let_in, daemon=True).start()
-
-    def cut(self) -> None:
-        """Break off all that is said, and let nobody in."""
-        with self._lock:
-            self._is_cut = True
-            for one in self._open:
-                with suppress(OSError):
-                    one.shutdown(socket.SHUT_RDWR)
-            self._open.clear()
-
-    def mend(self) -> None:
-        """Let people in again."""
-        self._is_cut = False
-
-    def close(self) -> None:
-        """Be no more."""
-        self.cut()
-        self._door.close()
-
-    def _let_in(self) -> None:
-        while True:
-            try:
-                caller, _ = self._door.accept()
-            except OSError:
-                return
-            if self._is_cut:
-                caller.close()
-                continue
-            called = socket.socket(socket.AF_UNIX)
-            try:
-                called.connect(str(self._server))
-            except OSError:  # The server is away.
-                called.close()
-                caller.close()
-                continue
-            with self._lock:
-                self._open += [caller, called]
-            for ends in ((caller, called), (called, caller)):
-                threading.Thread(target=_carry, args=ends, daemon=True).start()
+Size = tuple[int | None, int | None]
+FREE: Size = (None, None)
+SHARPNESS = 30.0
+CLASSES = 10
+"""Of readers: nine characters and the blank."""
 
 
-@contextmanager
-def network_to(server: Path) -> Iterator[Network]:
-    """A network to a server that listens on a socket in the file system."""
-    network = Network(server)
-    try:
-        yield network
-    finally:
-        network.close()
+def network(
+    path: Path,
+    nodes: Sequence[onnx.NodeProto],
+    outputs: dict[str, int],
+    *constants: onnx.TensorProto,
+    name: str = "x",
+    shape: Sequence[int | None] = (1, 3, None, None),
+) -> Path:
+    """A network that takes one picture and gives answers of so many dimensions."""
+    sides = ["batch", "down", "across", "deep"]
+    graph = helper.make_graph(
+        nodes,
+        "tiny",
+        [
+            helper.make_tensor_value_info(
+                name,
+                TensorProto.FLOAT,
+                [side or one for side, one in zip(shape, sides, strict=True)],
+            )
+        ],
+        [
+            helper.make_tensor_value_info(one, TensorProto.FLOAT, [None] * dimensions)
+            for one, dimensions in outputs.items()
+        ],
+        list(constants),
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+    path.write_bytes(model.SerializeToString())
+    return path
 
 
-def _carry(source: socket.socket, target: socket.socket) -> None:
-    with suppress(OSError):
-        while said := source.recv(_MOST):
-            target.sendall(said)
-    for end in (source, target):
-        with suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)
-    source.close()  # The thread of the other direction closes the other end.
+def constant(name: str, values: NDArray[Any]) -> onnx.TensorProto:
+    return numpy_helper.from_array(values, name)
+
+
+def detector(  # noqa: PLR0913 - the ways of others, each by its name
+    path: Path,
+    *,
+    name: str = "x",
+    channels: int = 3,
+    size: Size = FREE,
+    is_channels_last: bool = False,
+    is_logits: bool = False,
+    darker_than: float = 0.0,
+) -> Path:
+    """One that takes for the kernel of a line what is darker than some value that it is fed."""
+    kernel = np.full((1, channels, 1, 1), -SHARPNESS / channels, np.float32)
+    nodes, first = _input(name, is_channels_last=is_channels_last)
+    last = "m" if is_channels_last else "y"
+    nodes.append(helper.make_node("Conv", [first, "w", "b"], ["c"]))
+    nodes.append(helper.make_node("Identity" if is_logits else "Sigmoid", ["c"], [last]))
+    if is_channels_last:
+        nodes.append(helper.make_node("Transpose", ["m"], ["y"], perm=[0, 2, 3, 1]))
+    bias = np.array([SHARPNESS * darker_than], np.float32)
+    shape = (1, *size, channels) if is_channels_last else (1, channels, *size)
+    return network(
+        path, nodes, {"y": 4}, constant("w", kernel), constant("b", bias), name=name, shape=shape
+    )
+
+
+def reader(  # noqa: PLR0913 - the ways of others, each by its name
+    path: Path,
+    *,
+    name: str = "x",
+    channels: int = 3,
+    size: Size = FREE,
+    is_channels_last: bool = False,
+    is_logits: bool = False,
+    is_blank_last: bool = False,
+) -> Path:
+    """One that reads its first character wherever the middle of a line is dark."""
+    blank, first_character = (CLASSES - 1, 0) if is_blank_last else (0, 1)
+    kernel = np.zeros((CLASSES, channels, 1, 1), np.float32)
+    kernel[blank], kernel[first_character] = SHARPNESS, -SHARPNESS
+    nodes, first = _input(name, is_channels_last=is_channels_last)
+    nodes += [
+        helper.make_node("Conv", [first, "w"], ["c"]),
+        helper.make_node("ReduceMean", ["c"], ["r"], axes=[2], keepdims=0),
+        helper.make_node("Transpose", ["r"], ["t"], perm=[0, 2, 1]),
+        helper.make_node("Identity", ["t"], ["y"])
+        if is_logits
+        else helper.make_node("Softmax", ["t"], ["y"], axis=2),
+    ]
+    shape = (1, *size, channels) if is_channels_last else (1, channels, *size)
+    return network(path, nodes, {"y": 3}, constant("w", kernel), name=name, shape=shape)
+
+
+def classifier(path: Path) -> Path:
+    """One that tells whole pictures apart."""
+    nodes = [
+        helper.make_node("GlobalAveragePool", ["x"], ["p"]),
+        helper.make_node("Flatten", ["p"], ["y"]),
+    ]
+    return network(path, nodes, {"y": 2})
+
+
+def two_maps(path: Path) -> Path:
+    """A detector of characters and of links between them."""
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["y"]),
+        helper.make_node("Sigmoid", ["y"], ["z"]),
+    ]
+    return network(path, nodes, {"y": 4, "z": 4}, constant("w", np.ones((1, 3, 1, 1), np.float32)))
+
+
+def enormous(path: Path, *, is_made: bool, size: int = 2**44) -> Path:
+    """One that wants so many numbers at once: makes them, or says that it holds them."""
+    if is_made:
+        nodes = [  # of the shape of the picture, so that nothing is known before it is run
+            helper.make_node("Shape", ["x"], ["s"]),
+            helper.make_node("ReduceMin", ["s"], ["1"], keepdims=1),
+            helper.make_node("Mul", ["1", "n"], ["m"]),
+            helper.make_node("ConstantOfShape", ["m"], ["huge"]),
+            helper.make_node("ReduceMean", ["huge"], ["one"]),
+            helper.make_node("Add", ["x", "one"], ["y"]),
+        ]
+        return network(path, nodes, {"y": 4}, constant("n", np.array([size], np.int64)))
+    tensor = TensorProto(name="huge", data_type=TensorProto.FLOAT, dims=[size], raw_data=b"few")
+    return network(path, [helper.make_node("Add", ["x", "huge"], ["y"])], {"y": 4}, tensor)
+
+
+def _input(name: str, *, is_channels_last: bool) -> tuple[list[onnx.NodeProto], str]:
+    if not is_channels_last:
+        return [], name
+    return [helper.make_node("Transpose", [name], ["turned"], perm=[0, 3, 1, 2])], "turned"

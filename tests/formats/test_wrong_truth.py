@@ -205,7 +205,7 @@ def test_alto_says_what_has_no_place(tmp_path: Path) -> None:
     inside = f'<TextBlock ROTATION="90"><TextLine {BOX}/></TextBlock><TextBlock ROTATION="0.0"/>'
     page = alto(tmp_path, inside, unit="Pixel")
     assert (len(page.regions), page.refused) == (1, ())
-    assert dict(page.not_taken) == {"rotations of blocks": 1, "text blocks without lines": 1}
+    assert (dict(page.not_taken), bool(page.kept)) == ({}, True)
 
 
 def test_text_in_an_old_encoding_is_read_as_the_one_that_was_said(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from labeler.core.team import Role
 from labeler.gui.main_window import MainWindow
 from labeler.lab.base.own_server import OwnServer
 from tests.builders import line
-from tests.fakes.networks import Network, network_to
+from tests.fakes.cut_networks import Network, network_to
 from tests.fakes.servers import copied, named_in
 from tests.gui.conftest import Models
 from tests.gui.desk import SOON, draw, open_window, shown, told

@@ -191,7 +191,9 @@ def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars,
     def retrained(before: Bars, after: Bars) -> Settlement:
         start = models.current(many).weights
 
-        def fine_tuned(weights: Path, _data: FineTuneData, folder: Path, *_: object) -> Path:
+        def fine_tuned(
+            weights: Path, _data: FineTuneData, folder: Path, *_: object, **__: object
+        ) -> Path:
             return Path(shutil.copyfile(weights, folder / WEIGHTS_NAME))
 
         monkeypatch.setattr(train_detector, "fine_tune", fine_tuned)
@@ -286,7 +288,9 @@ def test_what_had_to_be_fixed_is_drawn_more_often_where_that_is_asked_for(
         edit(many, page, moved, "Move")
     given: list[FineTuneData] = []
 
-    def fine_tuned(weights: Path, data: FineTuneData, folder: Path, *_: object) -> Path:
+    def fine_tuned(
+        weights: Path, data: FineTuneData, folder: Path, *_: object, **__: object
+    ) -> Path:
         given.append(data)
         return Path(shutil.copyfile(weights, folder / WEIGHTS_NAME))
 

@@ -112,7 +112,7 @@ def test_a_thumbnail_is_kept_by_the_hash_of_its_picture(
     maker = Thumbnails(project)
     made = maker.get(entry.id)
     read: list[Path] = []
-    monkeypatch.setattr(thumbnails, "read_image", lambda path, *_, **__: read.append(path))
+    monkeypatch.setattr(thumbnails, "open_image", lambda path, *_, **__: read.append(path))
     assert np.abs(maker.get(entry.id).astype(int) - made).max() < 8
     assert read == [], "it was at hand"
     kept(project)[0].write_bytes(b"damaged")
