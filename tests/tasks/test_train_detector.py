@@ -200,7 +200,7 @@ def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars,
         monkeypatch.setattr(Judge, "timed_score", lambda *_: (0.5, 0.0))
         monkeypatch.setattr(Judge, "calibrate", lambda *_: None)
         monkeypatch.setattr(
-            engines, "load_detector", lambda weights, _: before if weights == start else after
+            Judge, "_loaded", lambda _, weights: before if weights == start else after
         )
         return retrain.train(many, REQUEST, Observer(Progress(), lambda _: None))[0]
 
@@ -297,7 +297,7 @@ def test_what_had_to_be_fixed_is_drawn_more_often_where_that_is_asked_for(
     monkeypatch.setattr(train_detector, "fine_tune", fine_tuned)
     monkeypatch.setattr(Judge, "timed_score", lambda *_: (0.5, 0.0))
     monkeypatch.setattr(Judge, "calibrate", lambda *_: None)
-    monkeypatch.setattr(engines, "load_detector", lambda *_: Bars(3))
+    monkeypatch.setattr(Judge, "_loaded", lambda *_: Bars(3))
     request, quiet = REQUEST, Observer(Progress(), lambda _: None)
     (usual,) = retrain.train(many, request, quiet)
     assert given[0].weights == ()

@@ -71,7 +71,7 @@ class WorkDialog(TaskDialog):
     def refresh(self) -> None:
         """Read the journal."""
         if not self.is_busy:
-            period: Period = self.period.currentData()
+            period: Period = Period(self.period.currentData())
             back = work.DAYS if period is Period.DAY else FAR
             self.run(
                 lambda _: work.days_of_work(self._project, back, period),
