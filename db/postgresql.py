@@ -5,6 +5,7 @@ changes anything else is alone, as with SQLite. Changes are numbered one transac
 other, as the last thing before each commits, and the same transaction lets all others hear of it.
 """
 
+import selectors
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -78,8 +79,8 @@ _LEAST_CONNECT = 2
 """Seconds that libpq waits at least."""
 _USED = "labeler used"
 _IDLE = 10.0
-"""Seconds after which a connection is tried before it is relied on; what fails on one that was cut
-sooner is tried again like all that cannot be stored."""
+"""Seconds after which a connection is tried before it is relied on; sooner where something has come
+in that nobody asked for, as when the server has hung up."""
 _KEPT, _MORE = 3, 12
 """Connections that stay open for an engine, and how many more threads may have at once."""
 
@@ -278,15 +279,22 @@ def _note_use(_driver: object, record: Any) -> None:
 
 def _look_after_idling(driver: Any, record: Any, _: object) -> None:
     """Look whether the server still knows a connection, unless it answered a moment ago."""
-    if time.monotonic() - record.info.get(_USED, -_IDLE) < _IDLE:
-        return
     from psycopg import Error  # noqa: PLC0415 - only who has such a URL needs it
 
     try:
+        is_recent = time.monotonic() - record.info.get(_USED, -_IDLE) < _IDLE
+        if is_recent and not _has_input(driver.pgconn.socket):
+            return
         driver.execute("SELECT 1")
         driver.rollback()
     except Error as error:
         raise DisconnectionError from error
+
+
+def _has_input(socket: int) -> bool:
+    with selectors.DefaultSelector() as selector:
+        selector.register(socket, selectors.EVENT_READ)
+        return bool(selector.select(timeout=0))
 
 
 def _sequences(connection: Connection) -> dict[str, str]:

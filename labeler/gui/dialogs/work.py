@@ -71,12 +71,16 @@ class WorkDialog(TaskDialog):
     def refresh(self) -> None:
         """Read the journal."""
         if not self.is_busy:
-            period: Period = Period(self.period.currentData())
+            period = self._chosen
             back = work.DAYS if period is Period.DAY else FAR
             self.run(
                 lambda _: work.days_of_work(self._project, back, period),
                 lambda works: self._show(works, period),
             )
+
+    @property
+    def _chosen(self) -> Period:
+        return Period(self.period.currentData())  # Qt keeps a str of it.
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save as CSV"), "work.csv", "CSV (*.csv)")
@@ -89,7 +93,7 @@ class WorkDialog(TaskDialog):
                 )
 
     def _show(self, days: list[DayOfWork], period: Period) -> None:
-        if period is not self.period.currentData():
+        if period is not self._chosen:
             self.refresh()  # Somebody chose another while this was counted.
             return
         self._works = days
