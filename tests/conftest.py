@@ -1,4 +1,4 @@
-"""Offscreen Qt, fonts of our own, the folder of real images, a fixed seed for all that is random."""
+"""Offscreen Qt, fonts and a disk of our own, real images, a fixed seed for all that is random."""
 
 import os
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck
 
+from tests.fakes.disk import nobody_waits_for_it, waited_for  # noqa: F401 - a fixture
 from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
 from tests.fakes.servers import blank_database, server  # noqa: F401 - fixtures
 
@@ -31,13 +32,13 @@ hypothesis.settings.load_profile("thorough" if os.environ.get(THOROUGH) else "qu
 
 @pytest.fixture(scope="session", autouse=True)
 def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the tests from the fonts, word lists, settings and caches of this machine."""
+    """Keep the tests from fonts, word lists, settings, caches and the disk of this machine."""
     home = tmp_path_factory.mktemp("home")
     draw_fonts(home / "fonts")
     with pytest.MonkeyPatch.context() as patch:
         for kind in ("cache", "config", "data", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
-        with only_fonts_in(home / "fonts"):
+        with only_fonts_in(home / "fonts"), nobody_waits_for_it():
             yield
 
 

@@ -52,6 +52,7 @@ def test_a_full_disk_is_named_whatever_fails_on_it(
     assert "disk is full" in str(troubles.explain(error, str(tmp_path / "labeler.db")))
 
 
+@pytest.mark.usefixtures("waited_for")
 def test_a_share_without_shared_memory_can_be_worked_on(folder: Path) -> None:
     """The file system of this virtual one has locks and no shared memory."""
     url = f"sqlite:///file:{folder / 'labeler.db'}?vfs=unix-dotfile&uri=true"
