@@ -5046,8 +5046,8 @@
         <translation>Das TIFF ist in mehr als {most:,} Streifen oder Kacheln zerlegt oder gibt das an. Speichern Sie es in Kacheln von mindestens 256 x 256 Pixeln.</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
-        <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet{of_kind}. Speichern Sie es als TIFF in Kacheln, das in Teilen gelesen wird.</translation>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet. Speichern Sie es als TIFF in Kacheln, das in Teilen gelesen wird.</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>

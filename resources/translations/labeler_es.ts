@@ -1434,8 +1434,8 @@
         <translation>El TIFF está dividido en más de {most:,} tiras o teselas, o eso indica. Guárdelo en teselas de 256 x 256 píxeles o más.</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
-        <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa{of_kind}. Guárdela como TIFF en teselas, que se lee por partes.</translation>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa. Guárdela como TIFF en teselas, que se lee por partes.</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>

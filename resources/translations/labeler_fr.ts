@@ -1434,8 +1434,8 @@
         <translation>Le TIFF est découpé en plus de {most:,} bandes ou tuiles, ou prétend l’être. Enregistrez-le en tuiles de 256 x 256 pixels ou plus.</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
-        <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre{of_kind}. Enregistrez-la en TIFF à tuiles, qui est lu par parties.</translation>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre. Enregistrez-la en TIFF à tuiles, qui est lu par parties.</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>

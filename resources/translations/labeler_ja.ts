@@ -4932,8 +4932,8 @@
         <translation>この TIFF は {most:,} 個を超えるストリップまたはタイルに分かれているか、そう記録されています。256 x 256 ピクセル以上のタイルで保存してください。</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
-        <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限の {limit} 百万ピクセル{of_kind}を超えています。部分ごとに読み込める、タイル形式の TIFF で保存してください。</translation>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限の {limit} 百万ピクセルを超えています。部分ごとに読み込める、タイル形式の TIFF で保存してください。</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>

@@ -1412,8 +1412,8 @@
         <translation>此 TIFF 被分成（或自称被分成）超过 {most:,} 个条带或图块。请以 256 x 256 像素或更大的图块保存。</translation>
     </message>
     <message>
-        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.</source>
-        <translation>图像有 {width} x {height} 像素，超过本程序可打开的上限 {limit} 百万像素{of_kind}。请另存为分块 TIFF，以便分块读取。</translation>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>图像有 {width} x {height} 像素，超过本程序可打开的上限 {limit} 百万像素。请另存为分块 TIFF，以便分块读取。</translation>
     </message>
     <message>
         <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>

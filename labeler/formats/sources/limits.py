@@ -42,14 +42,18 @@ def check_size(kind: str | None, size: tuple[int, int]) -> None:
     source = _OF_KIND.get(kind or "")
     limit = source.most_pixels if source else PIXEL_LIMIT
     if size[0] * size[1] > limit:
-        of_kind = f" of kind {source.name}" if source else ""
+        numbers = {"width": size[0], "height": size[1], "limit": limit // 10**6}
+        if source is not None:
+            raise UnreadableImage(
+                "The image has {width} x {height} pixels, and of kind {kind} this program opens {limit} million "
+                "at most. Save it as a TIFF in tiles, which is read by its parts.",
+                kind=source.name,
+                **numbers,
+            )
         raise UnreadableImage(
             "The image has {width} x {height} pixels, more than the {limit} "
-            "million this program opens{of_kind}. Save it as a TIFF in tiles, which is read by its parts.",
-            width=size[0],
-            height=size[1],
-            limit=limit // 10**6,
-            of_kind=of_kind,
+            "million this program opens. Save it as a TIFF in tiles, which is read by its parts.",
+            **numbers,
         )
 
 
