@@ -60,14 +60,9 @@ def find_taps(module: fx.GraphModule, pictures: Sequence[Tensor], *, is_logits: 
     was found, so the rule has to stay. `is_logits`: whether it answers with logits, and not with
     what a sigmoid made of them. Raises WeightsError, which says what is in the way.
     """
-    try:
-        # First without numbers: nobody vouches for a file, and a few bytes can ask for any memory.
-        _run(copy.deepcopy(module).to("meta"), [picture.to("meta") for picture in pictures])
-        runs = _run(module, pictures)
-    except WeightsError:
-        raise
-    except Exception as error:  # whatever torch raises where shapes do not fit
-        raise WeightsError(f"it takes pictures of one size only ({error}).") from error
+    # First without numbers: nobody vouches for a file, and a few bytes can ask for any memory.
+    _runs(copy.deepcopy(module).to("meta"), [picture.to("meta") for picture in pictures])
+    runs = _runs(module, pictures)
     maps = list(_maps(module.graph, runs))
     line = _line_of(module.graph, runs, {tap.name: tap for tap in maps}, is_logits=is_logits)
     features = [tap for tap in maps if tap.channels >= _FEWEST]
@@ -78,12 +73,26 @@ def find_taps(module: fx.GraphModule, pictures: Sequence[Tensor], *, is_logits: 
     return Taps(pyramid, line)
 
 
-def _run(module: fx.GraphModule, pictures: Sequence[Tensor]) -> list["_Run"]:
-    runs = [_Run(module) for _ in pictures]
-    with torch.no_grad():
-        for run, picture in zip(runs, pictures, strict=True):
+def _runs(module: fx.GraphModule, pictures: Sequence[Tensor]) -> list["_Run"]:
+    return [_run(module, picture) for picture in pictures]
+
+
+def _run(module: fx.GraphModule, picture: Tensor) -> "_Run":
+    """Run a network on a picture; raises WeightsError, which gives the reason."""
+    run = _Run(module)
+    try:
+        with torch.no_grad():
             run.run(picture)
-    return runs
+    except WeightsError:
+        raise
+    except Exception as error:  # whatever the layers of a file that nobody vouches for may raise
+        shape = " x ".join(str(side) for side in picture.shape)
+        # Where torch was in the graph it says in further lines.
+        reason = next(iter(str(error).splitlines()), "") or type(error).__name__
+        raise WeightsError(
+            f"it cannot be run on a picture of the shape {shape}: {reason.removesuffix('.')}."
+        ) from error
+    return run
 
 
 class _Run(fx.Interpreter):

@@ -50,13 +50,24 @@ def test_an_answer_that_is_no_single_map_after_a_sigmoid_is_refused(tmp_path: Pa
         find_taps(module, PICTURES, is_logits=False)
 
 
-def test_a_network_of_one_size_is_refused() -> None:
+def test_of_a_network_of_one_size_the_picture_is_named_that_it_does_not_take() -> None:
     class Sized(nn.Module):
         def forward(self, x: torch.Tensor) -> torch.Tensor:
             return x.reshape(1, 3, 64, 96).sigmoid()
 
-    with pytest.raises(WeightsError, match="pictures of one size only"):
+    with pytest.raises(WeightsError, match="on a picture of the shape 1 x 3 x 96 x 160: shape"):
         find_taps(fx.symbolic_trace(Sized()), PICTURES, is_logits=False)
+
+
+def test_what_fails_for_another_reason_is_not_said_to_be_about_sizes() -> None:
+    class Mistyped(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return functional.embedding(x, x).sigmoid()
+
+    with pytest.raises(WeightsError, match="cannot be run on a picture") as refused:
+        find_taps(fx.symbolic_trace(Mistyped()), PICTURES, is_logits=False)
+    assert "size only" not in str(refused.value)
+    assert "\n" not in str(refused.value)
 
 
 def test_a_few_bytes_that_ask_for_all_memory_are_refused() -> None:
