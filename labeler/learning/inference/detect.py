@@ -20,6 +20,7 @@ from labeler.learning.checkpoint import (
     load_checkpoint,
     long_side,
 )
+from labeler.learning.inference.exported_copies import quickest
 from labeler.learning.inference.network import TileNetwork
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.scales import ScaleSettings, long_sides, scales_for
@@ -122,7 +123,8 @@ class PageDetector:
 def load_detector(weights: Path, device: str = "auto") -> PageDetector:
     """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
     network, metadata = load_checkpoint(weights)
-    return detector_of(network, metadata, choose_device(device))
+    runs = quickest(network, weights, choose_device(device))
+    return with_habits(runs, network.config.encoder, metadata)
 
 
 def detector_of(
@@ -144,7 +146,7 @@ def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
 
     ONNX Runtime runs it on the processor, whatever the device.
     """
-    exported = OnnxNetwork(weights)
+    exported = OnnxNetwork(weights, torch.get_num_threads())
     return with_habits(exported, exported.encoder, exported.weights_metadata)
 
 
