@@ -86,9 +86,10 @@ class ProposalCommands(QObject):
         session.show_overlooked(is_on=is_on)
         if not is_on or session.page is None or session.entry is None:
             return
-        if marks := walk.in_order(session.page, session.overlooked):
-            walk.select(session, marks[0].id)
-            session.news.emit(tr(MARKS, "", len(marks)))
+        if session.overlooked:
+            lines = walk.in_order(session.page, session.overlooked)
+            walk.select(session, next(line.id for line in lines if line in session.overlooked))
+            session.news.emit(tr(MARKS, "", len(session.overlooked)))
         elif session.entry.proposal_count is None:
             session.news.emit(tr("The detector has not looked at this page yet."))
         else:

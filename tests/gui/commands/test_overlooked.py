@@ -57,6 +57,22 @@ def test_one_key_each_outlines_ignores_and_dismisses(
     assert marks(marked) == []
 
 
+def test_lines_that_are_outlined_are_not_said_to_be_missed(
+    marked: MainWindow, project: Project
+) -> None:
+    marked.actions_by_id["accept_all_proposals"].trigger()
+    marked.session.select()
+    press(marked, Qt.Key.Key_U)
+    assert "3 places look like text" in told(marked)
+    assert marked.session.selected_proposals == {marked.session.overlooked[0].id}
+    for _ in range(3):
+        press(marked, Qt.Key.Key_X)
+    for _ in range(2):
+        press(marked, Qt.Key.Key_U)
+    assert "nothing else" in told(marked)
+    assert [line.polygon[0][1] for line in shown(marked).lines] == [5, 52]
+
+
 def test_they_are_no_part_of_what_is_accepted_all_at_once(marked: MainWindow) -> None:
     marked.actions_by_id["show_overlooked"].trigger()
     marked.actions_by_id["accept_all_proposals"].trigger()
