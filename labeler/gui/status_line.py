@@ -69,27 +69,35 @@ class StatusLine(QStatusBar):
         self.bar.setAccessibleName(tr("Progress"))
         self._buttons = [_button(actions, name) for name in ("pause_proposals", "cancel_proposals")]
         self._training = training
+        self._doing = ""
+        self._looked_at: int | None = None
+        """The page that the detector has in hand."""
         self._scan = ""
         self._lay_out()
+        proposer.happened.connect(self._follow)
+        self._connect(session)
+        self._show_progress(0, 0)
+
+    def _connect(self, session: Session) -> None:
         session.page_shown.connect(self._show_page)
+        session.page_shown.connect(self._show_looked_at)
         session.page_changed.connect(self._show_page)
         session.entry_changed.connect(self._show_page)
         session.saving_changed.connect(self._show_saving)
-        proposer.happened.connect(self._follow)
-        self._show_progress(0, 0)
 
     def _follow(self, event: ProposalEvent) -> None:
         match event:
             case QueueAdvanced(done, total):
                 self._show_progress(done, total)
             case PageStarted(page_id):
-                self._show_started(page_id)
+                self._looked_at = page_id
+                self._show_looked_at()
             case ModelLoading(kind):
-                self.activity.setText(tr(_LOADING[kind]))
+                self._show_doing(tr(_LOADING[kind]))
             case _ if type(event) in _ACTIVITIES:
-                self.activity.setText(shown(_ACTIVITIES[type(event)]))
+                self._show_doing(shown(_ACTIVITIES[type(event)]))
             case _ if isinstance(event, _ENDINGS):
-                self.activity.setText(self._scan)
+                self._show_doing("")
 
     def _lay_out(self) -> None:
         for label in (
@@ -134,7 +142,25 @@ class StatusLine(QStatusBar):
     def show_scan(self, done: int, total: int) -> None:
         """Say how many new images have been read; nothing once all are."""
         self._scan = tr("Reading images {done} of {total}", done=done, total=total) if total else ""
-        self.activity.setText(self._scan)
+        self._show_activity()
+
+    def _show_doing(self, text: str, looked_at: int | None = None) -> None:
+        """Say what the proposer does; nothing when it is done."""
+        self._doing = text
+        self._looked_at = looked_at
+        self._show_activity()
+
+    def _show_looked_at(self) -> None:
+        """Say whether the detector looks at the page on the screen, which may be shown only now."""
+        if self._looked_at is not None:
+            entry = self._session.entry
+            is_shown = entry is not None and entry.id == self._looked_at
+            text = tr("Looking for text …") if is_shown else tr("Looking ahead …")
+            self._show_doing(text, self._looked_at)
+
+    def _show_activity(self) -> None:
+        """What somebody waits for comes first, and no end of the other hides it."""
+        self.activity.setText(self._doing or self._scan)
 
     def _show_page(self) -> None:
         page, entry = self._session.page, self._session.entry
@@ -152,10 +178,6 @@ class StatusLine(QStatusBar):
         waiting = len(project.outbox) if project else 0
         self.saving.setText(tr("Not saved: %n edits", "", waiting) if waiting else "")
         self.saving.setToolTip(shown(project.outbox.trouble) if project and waiting else "")
-
-    def _show_started(self, page_id: int) -> None:
-        is_shown = self._session.entry is not None and self._session.entry.id == page_id
-        self.activity.setText(tr("Looking for text …") if is_shown else tr("Looking ahead …"))
 
     def _show_progress(self, done: int, total: int) -> None:
         for widget in (self.bar, *self._buttons):
