@@ -103,4 +103,6 @@ _GROUPS: dict[str, tuple[type, Callable[[str, object], bool]]] = {
     "shortcuts": (dict, _are_keys),
     "window_layout": (dict, _is_text),
     "recent_projects": (list, _is_text),
+    "known_steps": (list, _is_text),
+    "last_choices": (dict, _is_text),
 }

@@ -68,6 +68,25 @@ class UserSettings(Settings):
         self._keep("recent_projects", newest)
 
     @property
+    def known_steps(self) -> list[str]:
+        """Actions of the fastest way through a page that somebody has used already."""
+        return list(self._content.get("known_steps", []))
+
+    @known_steps.setter
+    def known_steps(self, action_ids: list[str]) -> None:
+        self._keep("known_steps", action_ids)
+
+    @property
+    def export_format(self) -> str:
+        """The format that was exported last; "" before the first export."""
+        return str(self._content.get("last_choices", {}).get("export_format", ""))
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        chosen = self._content.get("last_choices", {})
+        self._keep("last_choices", {**chosen, "export_format": name})
+
+    @property
     def window_layout(self) -> dict[str, str]:
         """Geometry and panel layout of the window, as the window wrote them."""
         return dict(self._content.get("window_layout", {}))

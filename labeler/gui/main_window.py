@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self.scrubbing = Scrubbing(
             session, self.proposer, self.canvas, self.actions_by_id["adjust_outlines"], self
         )
-        self.label_commands = LabelCommands(session, self)
+        self.label_commands = LabelCommands(session, settings, self)
         self.moving_commands = MovingCommands(settings, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)

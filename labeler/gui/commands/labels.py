@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from labeler.app.user_settings import UserSettings
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.dialogs.import_labels import ImportDialog
 from labeler.gui.session import Session
@@ -16,17 +17,22 @@ class LabelCommands(QObject):
     news = Signal(str)
     pages_changed = Signal()
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: UserSettings, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._settings = settings
         self._window = window
 
     def export(self) -> None:
         self._session.leave()
         if self._session.project is not None:
-            dialog = ExportDialog(self._session.project, self._window)
+            dialog = ExportDialog(self._session.project, self._window, self._settings.export_format)
             dialog.done_with.connect(self.news)
+            dialog.exported.connect(self._remember_format)
             dialog.show()
+
+    def _remember_format(self, name: str) -> None:
+        self._settings.export_format = name
 
     def import_labels(self, path: Path | None = None) -> None:
         """Ask what to import, where nobody has pointed at it, and as what."""

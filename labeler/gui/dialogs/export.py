@@ -1,6 +1,8 @@
 """Choose a format and a folder, see what will be lost or refused, write."""
 
-from PySide6.QtCore import QTimer
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from labeler.app import exporting
@@ -30,7 +32,11 @@ _PAUSE_MS = 300
 class ExportDialog(TaskDialog):
     """Says before anything is written what the choice loses, and whether the folder will do."""
 
-    def __init__(self, project: Project, parent: QWidget) -> None:
+    exported = Signal(str)
+    """Name of the format that was written."""
+
+    def __init__(self, project: Project, parent: QWidget, format_name: str = "") -> None:
+        """`format_name` is the format it comes up with, the first one unless there is such."""
         super().__init__(tr("Export"), tr("Export"), parent)
         self._project = project
         self._look: BackgroundTask | None = None
@@ -38,6 +44,7 @@ class ExportDialog(TaskDialog):
         for entry in registry.FORMATS:
             if entry.write is not None:
                 self.format.addItem(tr(entry.title), entry.name)
+        self.format.setCurrentIndex(max(0, self.format.findData(format_name)))
         keep_still(self.format)
         self.outlines = QComboBox()
         for derivation, title in _OUTLINES.items():
@@ -120,10 +127,11 @@ class ExportDialog(TaskDialog):
         name, choice = self._format(), self._choice()
         self.run(
             lambda progress: exporting.export_pages(self._project, name, folder, choice, progress),
-            self._show_outcome,
+            partial(self._show_outcome, name),
         )
 
-    def _show_outcome(self, outcome: ExportOutcome) -> None:
+    def _show_outcome(self, name: str, outcome: ExportOutcome) -> None:
+        self.exported.emit(name)
         text = _told(outcome)
         if outcome.derived.sentences:
             text = " ".join([f"{text}.", *map(shown, outcome.derived.sentences)])

@@ -111,3 +111,19 @@ def test_escape_while_losses_are_counted_closes_quietly(
     go_on.set()
     counting[0].join(LONG / 1000)
     assert not counting[0].is_alive()  # An error in a thread fails the test.
+
+
+def test_the_format_that_was_exported_last_comes_up_again(
+    window: MainWindow, accepted: Project, qtbot: QtBot
+) -> None:
+    dialog = opened(window, "export", ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("voc"))
+    dialog.close()
+    dialog = opened(window, "export", ExportDialog)
+    assert dialog.format.currentData() != "voc", "nothing was written"
+    dialog.format.setCurrentIndex(dialog.format.findData("coco"))
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG):
+        dialog.start_button.click()
+    dialog = opened(window, "export", ExportDialog)
+    assert dialog.format.currentData() == "coco"
+    assert dialog.folder.path == accepted.folder / "exports" / "coco"
