@@ -115,6 +115,11 @@ class Actions(QObject):
     def __contains__(self, action_id: object) -> bool:
         return action_id in self._actions
 
+    def key_of(self, action_id: str) -> str:
+        """Return the first key of an action as this platform writes it; "" where it has none."""
+        key = self._actions[action_id].shortcut()
+        return key.toString(QKeySequence.SequenceFormat.NativeText)
+
     def connect_to(self, receiver: object) -> None:
         """Let the actions be done to a window, which has what their rows reach for."""
         self._receiver = receiver

@@ -6,12 +6,13 @@ from PySide6.QtCore import QTimer
 
 from labeler.app import reading
 from labeler.core import expectation
-from labeler.core.annotation import Proposal, Region
+from labeler.core.annotation import DONE_STATES, Proposal, Region
 from labeler.core.errors import StorageError
 from labeler.core.expectation import COUNTED_LINES, Expectation
 from labeler.core.marked import mark
 from labeler.gui import walk
 from labeler.gui.elided_label import ElidedLabel
+from labeler.gui.first_steps import ACCEPT, GO_THROUGH, FirstSteps
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
 
@@ -34,6 +35,7 @@ class CheckLabel(ElidedLabel):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._steps: FirstSteps | None = None
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
@@ -49,6 +51,10 @@ class CheckLabel(ElidedLabel):
             session.selection_changed,
         ):
             changed.connect(self._quiet.start)
+
+    def teach(self, steps: FirstSteps) -> None:
+        """Tell which key comes next, until somebody has used it."""
+        self._steps = steps
 
     def _begin(self) -> None:
         """Say nothing of another page than the shown one."""
@@ -68,9 +74,16 @@ class CheckLabel(ElidedLabel):
         to_check = [line for line in lines if session.facts.is_to_check(line)]
         outlined = [line for line in lines if line not in session.overlooked]
         found = expectation.expected(outlined, session.facts) if self._is_known else None
-        parts = [_place(to_check, session), _share(found)] if lines else []
-        self.setText("  ·  ".join(filter(None, parts)))
+        parts = [_place(to_check, session), self._next(bool(to_check)), _share(found)]
+        self.setText("  ·  ".join(filter(None, parts)) if lines else "")
         self.setToolTip(_ground(found) if lines else "")
+
+    def _next(self, is_any_to_check: bool) -> str:
+        """Say what comes next to whoever has not done it yet; nothing of a page that is done."""
+        entry = self._session.entry
+        if self._steps is None or entry is None or entry.state in DONE_STATES:
+            return ""
+        return self._steps.told(GO_THROUGH if is_any_to_check else ACCEPT)
 
 
 def _place(to_check: list[Region | Proposal], session: Session) -> str:

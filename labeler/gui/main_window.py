@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(ACTIONS, self)
         self.pages = PageListModel(self)
         self.canvas = CanvasView(self.session)
-        self.start = StartView()
+        self.start = StartView(self.actions_by_id)
         self._create_views()
         self._create_commands(app)
         self._lay_out()
@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
     def _create_commands(self, app: QApplication) -> None:
         session, pages, settings = self.session, self.pages, self._settings
         self.program_commands = ProgramCommands(app, session, self.actions_by_id, settings, self)
+        self.status_line.checking.teach(self.program_commands.first_steps)
         self.proposal_commands = ProposalCommands(
             session, pages, self.proposer, self.canvas, settings, self
         )
@@ -241,7 +242,7 @@ class MainWindow(QMainWindow):
             owner.addAction(self.actions_by_id[row.id])
 
     def _connect(self) -> None:
-        session = self.session
+        session, status = self.session, self.status_line
         session.problem.connect(self.messages.warn)
         session.news.connect(self.messages.tell)
         self.actions_by_id.refused.connect(self.messages.warn)
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
             self.removal_commands,
         ):
             telling.news.connect(self.messages.tell)
-        self.project_commands.scanning.connect(self.status_line.show_scan)
+        self.project_commands.scanning.connect(status.show_scan)
         self.project_commands.training.connect(self.training_commands.follow_others)
         self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.consent_commands.pages_changed.connect(self.project_commands.welcome_pages)
@@ -272,11 +273,9 @@ class MainWindow(QMainWindow):
             choosing.model_changed.connect(self.proposal_commands.replace_proposals)
         self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.happened.connect(self._hear)
-        self.canvas.hint_changed.connect(self.status_line.show_hint)
-        self.canvas.scene.tone_changed.connect(
-            lambda tone: self.status_line.show_tone(in_words(tone))
-        )
-        self.canvas.camera.zoom_changed.connect(self.status_line.show_zoom)
+        self.canvas.hint_changed.connect(status.show_hint)
+        self.canvas.scene.tone_changed.connect(lambda tone: status.show_tone(in_words(tone)))
+        self.canvas.camera.zoom_changed.connect(status.show_zoom)
         for panel in (self.page_panel, self.region_panel):
             # Whoever clicks in a list, or drags there, goes on working on the page.
             panel.view.clicked.connect(self.canvas.setFocus)

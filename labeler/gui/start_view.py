@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from labeler.app.opening import named_after, place_of
+from labeler.gui.actions import Actions
 from labeler.gui.translation import tr
 
 
@@ -19,8 +20,10 @@ class StartView(QWidget):
     restore_wanted = Signal(Path)
     """A project that cannot be opened."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
+        """`actions` know by which keys one goes on from here."""
         super().__init__()
+        self._actions = actions
         self._folder: Path | None = None
         """The project that cannot be opened."""
         self.setObjectName("start_view")
@@ -39,6 +42,9 @@ class StartView(QWidget):
         column.addWidget(
             _label(tr("or drop images, a folder, or labels of another tool here"), "note")
         )
+        self.keys = _label("", "note")
+        column.addSpacing(12)
+        column.addWidget(self.keys)
         column.addSpacing(24)
         column.addWidget(self._trouble())
         column.addLayout(self._recent)
@@ -75,7 +81,8 @@ class StartView(QWidget):
         return self._box
 
     def show_recent(self, folders: Sequence[Path]) -> None:
-        """List projects to open again."""
+        """List projects to open again, and say by which keys one gets through a page."""
+        self._show_keys()
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -88,6 +95,22 @@ class StartView(QWidget):
             button.setToolTip(place_of(folder))
             button.clicked.connect(lambda _=False, path=folder: self.project_chosen.emit(path))
             self._recent.addWidget(button)
+
+    def _show_keys(self) -> None:
+        """Say the fastest way through a page, by the keys that are in force."""
+        steps = ("edit_text", "accept_page", "show_shortcuts")
+        check, accept, show_all = (self._actions.key_of(step) for step in steps)
+        self.keys.setVisible(bool(check and accept and show_all))
+        self.keys.setText(
+            tr(
+                "{check} leads from one doubtful character to the next\n"
+                "{accept} accepts the page and goes on\n"
+                "{show_all} shows all keys",
+                check=check,
+                accept=accept,
+                show_all=show_all,
+            )
+        )
 
 
 def _name(folder: Path) -> str:

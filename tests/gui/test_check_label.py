@@ -1,17 +1,21 @@
 """The status line says how many lines are to be checked, and what is known of the others."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app import reading as line_reading
 from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Polygon
 from labeler.core.reading import Reading
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.fakes.readers import FakeReader, reading
-from tests.gui.desk import SOON, draw
+from tests.gui.desk import SOON, draw, shown
+from tests.gui.looking import accept
 
 
 class Unsure(FakeReader):
@@ -27,13 +31,23 @@ def reader() -> FakeReader:
     return Unsure()
 
 
+@pytest.fixture
+def trained(settings: UserSettings) -> None:
+    """Somebody who needs no keys told."""
+    settings.known_steps = ["edit_text", "accept_page"]
+
+
 def wait_for(window: MainWindow, text: str, qtbot: QtBot) -> str:
     label = window.status_line.checking
-    qtbot.waitUntil(lambda: label.text() == text, timeout=SOON)
+
+    def says_so() -> None:
+        assert label.text() == text
+
+    qtbot.waitUntil(says_so, timeout=SOON)
     return label.toolTip()
 
 
-@pytest.mark.usefixtures("reader_weights", "project")
+@pytest.mark.usefixtures("trained", "reader_weights", "project")
 def test_it_says_which_line_that_is_and_what_the_lines_hold(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -51,7 +65,7 @@ def test_it_says_which_line_that_is_and_what_the_lines_hold(
     assert "937" in tip
 
 
-@pytest.mark.usefixtures("reader_weights")
+@pytest.mark.usefixtures("trained", "reader_weights")
 def test_of_a_reader_that_nobody_measured_it_says_only_what_is_doubtful(
     window: MainWindow, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,7 +75,47 @@ def test_of_a_reader_that_nobody_measured_it_says_only_what_is_doubtful(
     assert "is not known" in wait_for(window, "2 lines to check", qtbot)
 
 
-@pytest.mark.usefixtures("project")
+@pytest.mark.usefixtures("trained", "project")
 def test_without_readings_nothing_is_claimed(window: MainWindow, qtbot: QtBot) -> None:
     draw(window, line(20, 10))
     assert "is not known" in wait_for(window, "No line to check", qtbot)
+
+
+def settle(window: MainWindow, key: str) -> None:
+    window.session.select([key])
+    window.actions_by_id["edit_text"].trigger()
+    window.canvas.line_editor.confirm()
+
+
+@pytest.mark.usefixtures("reader_weights", "project")
+def test_the_key_that_comes_next_is_told_until_it_was_used(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draw(window, line(20, 2, "upper"), line(20, 60, "sure"))
+    unsure = "1 line to check  ·  F2 leads from one to the next  ·  about 1 of 1 misread among them"
+    wait_for(window, unsure, qtbot)
+    settle(window, "upper")
+    sure = "No line to check  ·  Ctrl+Return accepts the page and goes on  ·  hardly one misread"
+    wait_for(window, sure, qtbot)
+    first = shown(window).id
+    accept(window, qtbot)
+    qtbot.waitUntil(lambda: shown(window).id != first, timeout=SOON)
+    draw(window, line(20, 2, "next"))
+    wait_for(window, "1 line to check  ·  about 1 of 1 misread among them", qtbot)
+    settle(window, "next")
+    wait_for(window, "No line to check", qtbot)
+    assert UserSettings(tmp_path / "settings.json").known_steps == ["edit_text", "accept_page"]
+
+
+@pytest.mark.usefixtures("reader_weights", "project")
+def test_keys_that_the_user_chose_are_told(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id.use_shortcuts({"edit_text": ["F4"]})
+    draw(window, line(20, 2, "upper"))
+    wait_for(
+        window,
+        "1 line to check  ·  F4 leads from one to the next  ·  about 1 of 1 misread among them",
+        qtbot,
+    )
+    window.actions_by_id.use_shortcuts({"edit_text": []})
+    window.session.select(["upper"])
+    wait_for(window, "1 of 1 line to check  ·  about 1 of 1 misread among them", qtbot)

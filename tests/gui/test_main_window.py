@@ -37,6 +37,7 @@ def test_it_begins_with_a_calm_start_view(window: MainWindow) -> None:
     assert not window.page_panel.isVisible()
     assert not window.actions_by_id["accept_page"].isEnabled()
     assert window.actions_by_id["open_folder"].isEnabled()
+    assert window.start.keys.text().startswith("F2 leads from one doubtful character to the next\n")
 
 
 def test_a_folder_of_images_opens_by_its_dialog(

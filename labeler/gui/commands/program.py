@@ -10,6 +10,7 @@ from labeler.gui.actions import Actions
 from labeler.gui.dialogs.about import AboutDialog
 from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.dialogs.shortcuts import ShortcutsDialog
+from labeler.gui.first_steps import FirstSteps
 from labeler.gui.session import Session
 from labeler.gui.translation import decimal, tr
 
@@ -35,6 +36,7 @@ class ProgramCommands(QObject):
         self._settings = settings
         self._window = window
         self._use_shortcuts()
+        self.first_steps = FirstSteps(actions, settings)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def show_settings(self) -> None:
