@@ -1,5 +1,7 @@
 """Character counts beside the lines, and marks on lines whose numbers of characters disagree."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -75,8 +77,12 @@ class LabelLayer:
 
 
 def is_large(line: Region | Proposal, viewport: Viewport) -> bool:
-    """Tell whether a line is shown large enough to be read and to carry text."""
-    return viewport.box_to_canvas(Box(*geometry.bounds(line.polygon))).height >= LOWEST_LABELLED
+    """Tell whether a line is shown large enough to be read and to carry text.
+
+    The bounds of a long line at a slant are high, and the next line may lie close below it all the same.
+    """
+    seen = viewport.box_to_canvas(Box(*geometry.bounds(line.polygon)))
+    return min(seen.height, _height(line.polygon) * viewport.scale) >= LOWEST_LABELLED
 
 
 def _with_marks(viewport: Viewport, area: Box) -> Box:
@@ -90,6 +96,11 @@ def _count(line: Region | Proposal) -> str:
     if not isinstance(line, Region) or line.ignore is not None or line.count is None:
         return ""
     return str(line.count.value)
+
+
+def _height(polygon: Polygon) -> float:
+    """Return how high the letters of a line stand, in image pixels: its first side, where it has four."""
+    return math.dist(polygon[0], polygon[-1]) if len(polygon) == 4 else geometry.thickness(polygon)
 
 
 def _start(polygon: Polygon) -> Point:
