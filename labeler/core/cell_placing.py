@@ -43,6 +43,8 @@ _SMALLEST, _LARGEST = 0.5, 1.2
 """Between which factors of its share of the line an ordinary letter's width lies."""
 _FINEST, _COARSEST = 10.0, 3.0
 """Places for separators on an ordinary letter, at most and at least."""
+_MOST_STRETCHES = 500
+"""Of more, separators are not chosen together: that takes the time by the square of their number."""
 _MANY_PLACES = 900
 """So many are enough for a line of any length, unless its letters then have too few."""
 
@@ -75,13 +77,14 @@ def place(expected: Sequence[Expected], ink: Array | None = None) -> Cells:
     """Return the cells that fit best to what is expected along a line.
 
     ink: how much is seen of letters, 0 to 1, on each of some equal stretches of the line; None
-    where nobody knows: then widths alone decide. Raises ValueError where nothing is expected.
+    where nobody knows: then widths alone decide, and so they do where more is expected than stands
+    on any line (a page pasted into one, say). Raises ValueError where nothing is expected.
     """
     if not expected:
         raise ValueError("there are no characters to place")
     widths = np.array([one.width for one in expected])
     gaps = frozenset(number for number, one in enumerate(expected) if one.is_gap)
-    if ink is None:
+    if ink is None or len(expected) > _MOST_STRETCHES:
         edges = np.concatenate([[0.0], np.cumsum(widths)])
     else:
         seen = _at_places(ink, float(widths.sum()))

@@ -84,3 +84,10 @@ def test_nothing_cannot_be_placed() -> None:
 def test_a_wide_character_is_expected_to_fill_a_square() -> None:
     assert expected_of_text("漢a")[0].width > 1.5
     assert expected_of_text("a b")[1] == Expected(0.6, is_gap=True)
+
+
+@pytest.mark.parametrize(("count", "is_even"), [(20, False), (6000, True)])
+def test_a_page_pasted_into_a_line_is_divided_by_widths_alone(count: int, is_even: bool) -> None:
+    words = ink_of((60, 1.0), (40, 0.0), (100, 1.0))
+    edges = place(expected_of_count(count), words).edges
+    assert (edges == pytest.approx(np.linspace(0, 1, count + 1))) is is_even
