@@ -25,7 +25,8 @@ def paint_outlines(
     painter.save()
     painter.setTransform(image_transform(viewport), combine=True)
     paths = [path_of(polygon) for polygon in outlines]
-    draw(painter, viewport, colours.draft, paths, is_moving=len(paths) > MANY)
+    are_many = len(paths) > MANY
+    draw(painter, viewport, colours.draft, paths, is_moving=are_many, is_cased=not are_many)
     painter.restore()
 
 

@@ -1,6 +1,6 @@
 """Colours and pens of the page: one accent, grey for ignored, amber for faults, magenta for baselines."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPalette, QPen
@@ -13,6 +13,8 @@ DASH = [4.0, 3.0]
 HAIR = 1.0
 """No wider: only up to one does Qt draw antialiased outlines line by line. It fills the area of
 wider ones instead, four to nine times slower where they are small or at a slant."""
+RIM = 1.2
+"""How far a casing stands out on either side of its pen."""
 DASHED = 1.1
 """Just wider than a hair, whose dashes begin anew wherever a part of the picture is painted."""
 
@@ -25,6 +27,8 @@ class OutlineStyle:
     fill: QBrush | None = None
     is_hatched: bool = False
     """The fill is a pattern, whose grain has to be kept independent of the zoom."""
+    casing: QPen | None = None
+    """What lies under the pen, so that it is seen on dark and on motley ground; paper hides it."""
 
 
 class CanvasPalette:
@@ -50,10 +54,10 @@ class CanvasPalette:
         """The same where nothing may shine through."""
         self.ink = QColor("#5f636b")
         self.inks = inks_of(theme.LIGHT)
-        self.hovered = OutlineStyle(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
+        self.hovered = _cased(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
         """What is drawn over the region under the pointer."""
-        self.hovered_proposal = OutlineStyle(_dashed(self.accent, 2.0), self.hovered.fill)
-        self.draft = OutlineStyle(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
+        self.hovered_proposal = _cased(_dashed(self.accent, 2.0), self.hovered.fill)
+        self.draft = _cased(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
         """An outline that is being drawn or dragged."""
         self.magenta = QColor("#c2358c")
         self.baseline = OutlineStyle(_pen(self.magenta, DASHED))
@@ -61,13 +65,11 @@ class CanvasPalette:
         self.snapped = OutlineStyle(_pen(self.amber, 1.6))
         """What a side that is dragged has become like."""
         self._styles: dict[tuple[Level, bool, bool, bool], OutlineStyle] = {}
-        self._chosen_proposal = OutlineStyle(
-            _dashed(self.accent, 2.0), QBrush(_faint(self.accent, 0.14))
-        )
-        self._mark = OutlineStyle(_dashed(self.amber, 1.6))
-        self._chosen_mark = OutlineStyle(_dashed(self.amber, 2.0), QBrush(_faint(self.amber, 0.14)))
+        self._chosen_proposal = _cased(_dashed(self.accent, 2.0), QBrush(_faint(self.accent, 0.14)))
+        self._mark = _cased(_dashed(self.amber, 1.6))
+        self._chosen_mark = _cased(_dashed(self.amber, 2.0), QBrush(_faint(self.amber, 0.14)))
         self._proposals = {
-            Level.LINE: OutlineStyle(_dashed(_faint(self.accent, 0.75), DASHED)),
+            Level.LINE: _cased(_dashed(_faint(self.accent, 0.75), DASHED)),
             Level.CHARACTER: OutlineStyle(_dashed(_faint(self.accent, 0.4), DASHED)),
         }
 
@@ -94,13 +96,23 @@ class CanvasPalette:
     ) -> OutlineStyle:
         colour = self.amber if is_faulty else self.grey if is_ignored else self.accent
         if is_selected:
-            return OutlineStyle(_pen(colour, 2.0), QBrush(_faint(colour, 0.16)))
+            return _cased(_pen(colour, 2.0), QBrush(_faint(colour, 0.16)))
         if is_ignored:
             hatch = QBrush(_faint(colour, 0.6), Qt.BrushStyle.BDiagPattern)
-            return OutlineStyle(_pen(colour, HAIR), hatch, is_hatched=True)
+            return replace(_cased(_pen(colour, HAIR), hatch), is_hatched=True)
         if level is Level.CHARACTER and not is_faulty:
             return OutlineStyle(_pen(_faint(colour, 0.46), HAIR))
-        return OutlineStyle(_pen(colour, HAIR), QBrush(_faint(colour, 0.07)))
+        return _cased(_pen(colour, HAIR), QBrush(_faint(colour, 0.07)))
+
+
+def _cased(pen: QPen, fill: QBrush | None = None) -> OutlineStyle:
+    """Return a style whose pen has a rim; between dashes the page stays as it is."""
+    width = pen.widthF() + 2 * RIM
+    casing = _pen(_faint(QColor("white"), 0.6), width)
+    if dashes := pen.dashPattern():
+        casing.setCapStyle(Qt.PenCapStyle.FlatCap)
+        casing.setDashPattern([dash * pen.widthF() / width for dash in dashes])
+    return OutlineStyle(pen, fill, casing=casing)
 
 
 def _dashed(colour: QColor, width: float) -> QPen:

@@ -29,12 +29,14 @@ class ProposalLayer(OutlineLayer[int]):
         restyled = earlier ^ self._marks
         gone = known.keys() - wanted.keys()
         fresh = [p for key, p in wanted.items() if known.get(key) != p or key in restyled]
-        before = self.box({*gone, *(proposal.id for proposal in fresh)})
+        before, was_cased = self.box({*gone, *(proposal.id for proposal in fresh)}), self.is_cased
         for key in gone:
             self.discard(key)
         for proposal in fresh:
             self.put(proposal.id, proposal.level, proposal.polygon)
         self._proposals = wanted
+        if self.is_cased is not was_cased:
+            return united(before, self.bounds)
         return united(before, self.box(proposal.id for proposal in fresh))
 
     def proposal(self, key: int) -> Proposal:

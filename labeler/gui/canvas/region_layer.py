@@ -36,7 +36,7 @@ class RegionLayer(OutlineLayer[str]):
 
     def apply(self, changes: Changes) -> Box | None:
         """Follow an edit; returns the part of the image that looks different now."""
-        before = self.box(region.id for region in changes.before.regions)
+        before, was_cased = self.box(region.id for region in changes.before.regions), self.is_cased
         kept = {region.id for region in changes.after.regions}
         for region in changes.before.regions:
             if region.id not in kept:
@@ -44,6 +44,8 @@ class RegionLayer(OutlineLayer[str]):
                 self._regions.pop(region.id, None)
         for region in changes.after.regions:
             self._take(region)
+        if self.is_cased is not was_cased:
+            return united(before, self.bounds)
         return united(before, self.box(region.id for region in changes.after.regions))
 
     def box(self, keys: Iterable[str]) -> Box | None:
