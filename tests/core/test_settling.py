@@ -82,3 +82,45 @@ def test_two_people_who_settle_different_things_are_told() -> None:
     now: PagePart = replace(difference(page(), other).after, order=None)
     merged = merge(difference(page(ODD), SETTLED), now)
     assert merged.clashes == ("the settled disagreement of a line",)
+
+
+NEIGHBOUR = line(120, 0, "b")
+
+
+def test_who_keeps_a_line_whole_or_apart_settles_nothing_else() -> None:
+    kept = settling.keep_apart(
+        settling.keep_whole(page(ODD, NEIGHBOUR), "a"), "a", NEIGHBOUR.polygon
+    )
+    region = kept.region("a")
+    assert settling.is_whole(region)
+    assert settling.is_apart(region, NEIGHBOUR.polygon)
+    assert not settling.is_settled(region)
+    assert LineFacts(kept).disagrees(region)
+    settled = settling.settle(kept, {"a"}).region("a")
+    assert settling.is_whole(settled)
+    assert settling.is_apart(settled, NEIGHBOUR.polygon)
+    assert settling.is_settled(settled)
+    assert settling.settle(page(settled), {"a"}).region("a") == settled
+
+
+def test_a_line_is_kept_whole_and_apart_as_long_as_the_outlines_are_the_same() -> None:
+    kept = settling.keep_apart(
+        settling.keep_whole(page(ODD, NEIGHBOUR), "a"), "a", NEIGHBOUR.polygon
+    )
+    written = transcribing.set_text(kept, "a", "other").region("a")
+    assert settling.is_whole(written)
+    assert settling.is_apart(written, NEIGHBOUR.polygon)
+    moved = edits.move_regions(kept, {"a"}, 3, 0).region("a")
+    assert not settling.is_whole(moved)
+    assert not settling.is_apart(moved, NEIGHBOUR.polygon)
+    assert not settling.is_apart(kept.region("a"), quad(121, 0))
+    assert not settling.is_whole(kept.region("b"))
+
+
+def test_seals_that_hold_no_more_do_not_pile_up() -> None:
+    now = page(ODD)
+    for step in range(20):
+        now = edits.move_regions(settling.keep_whole(settling.settle(now, {"a"}), "a"), {"a"}, 1, 0)
+        now = settling.keep_apart(now, "a", quad(120, step))
+    assert len(now.region("a").settled.split()) <= 8
+    assert settling.is_apart(now.region("a"), quad(120, 19))
