@@ -40,6 +40,7 @@ from labeler.gui.commands.rescue import RescueCommands
 from labeler.gui.commands.review import ReviewCommands
 from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
+from labeler.gui.commands.seams import SeamCommands
 from labeler.gui.commands.team import TeamCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
@@ -174,44 +175,41 @@ class MainWindow(QMainWindow):
         )
 
     def _create_commands(self, app: QApplication) -> None:
-        session, pages, settings = self.session, self.pages, self._settings
-        self.program_commands = ProgramCommands(app, session, self.actions_by_id, settings, self)
+        session, pages = self.session, self.pages
+        settings, actions = self._settings, self.actions_by_id
+        self.program_commands = ProgramCommands(app, session, actions, settings, self)
         self.status_line.checking.teach(self.program_commands.first_steps)
         self.proposal_commands = ProposalCommands(
             session, pages, self.proposer, self.canvas, settings, self
         )
         self.outline_commands = OutlineCommands(
-            session,
-            self.proposer,
-            self.actions_by_id["propose_words"],
-            self.proposal_commands.propose,
-            self,
+            session, self.proposer, actions["propose_words"], self.proposal_commands.propose, self
         )
         self.transcript_commands = TranscriptCommands(
-            session, self.proposer, self.actions_by_id["read_lines"], self
+            session, self.proposer, actions["read_lines"], self
         )
-        self.scrubbing = Scrubbing(
-            session, self.proposer, self.canvas, self.actions_by_id["adjust_outlines"], self
-        )
+        adjusting = actions["adjust_outlines"]
+        self.scrubbing = Scrubbing(session, self.proposer, self.canvas, adjusting, self)
+        self.seam_commands = SeamCommands(session, self.canvas, actions, self)
         self.label_commands = LabelCommands(session, settings, self)
         self.moving_commands = MovingCommands(settings, self)
-        self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
+        self.removal_commands = RemovalCommands(session, pages, self.page_panel, actions)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
         self.page_order = PageOrder(session, pages, self.page_panel, settings, self)
         self.page_doubts = PageDoubts(
             session, pages, self.page_panel, lambda: self.page_order.book, self
         )
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
-        self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
+        self.fix_commands = FixCommands(session, self.canvas, actions, self)
         self.region_commands = RegionCommands(session, self.canvas)
         self.review_commands = ReviewCommands(
-            session, self.page_panel, self.canvas, self.actions_by_id, self.messages, self
+            session, self.page_panel, self.canvas, actions, self.messages, self
         )
         self.view_commands = ViewCommands(
-            session, self.canvas, self.page_panel.view, self.actions_by_id, settings, self
+            session, self.canvas, self.page_panel.view, actions, settings, self
         )
         window: Window = self  # has whatever an action reaches for
-        self.actions_by_id.connect_to(window)
+        actions.connect_to(window)
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self.workspace)

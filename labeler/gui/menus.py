@@ -33,7 +33,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "undo", "redo", SEPARATOR,
             "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
             "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
-            "join", "part_lines", "delete_vertex", "start_here", SEPARATOR,
+            "take_seam", "refuse_seam", "join", "part_lines", "delete_vertex", "start_here", SEPARATOR,
             "number_lines", "sort_reading_order", SEPARATOR,
             "draw_baseline", "remove_baseline", "make_ribbon", "make_bezier", "remove_curve", SEPARATOR,
             "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", "snap", "lock_outlines", SEPARATOR,

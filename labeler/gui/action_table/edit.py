@@ -34,6 +34,10 @@ BEZIER = mark(
     "The selected lines get two Bezier curves, as ABCNet is trained with. Overlap: 1 is the same outline."
 )
 BARE = mark("The outlines stay as they are, and their vertices can be dragged.")
+TAKING = mark(
+    "Cuts the selected line at the gap that the detector sees in it, or joins it to what the detector sees go on."
+)
+REFUSING = mark("The selected line is right as it is: the cut or join is not suggested again.")
 SNAPPING = mark(
     "Edges that are dragged snap to those of other lines: to the same height, or in line with them."
 )
@@ -78,6 +82,10 @@ EDIT: tuple[Row, ...] = (
            do=lambda window: window.transcript_commands.part_lines()),
     Action("join", mark("Join lines"), ("J",), Needs.SELECTED_LINES,
            do=lambda window: selection_edits.join(window.session)),
+    Action("take_seam", mark("Take suggestion"), ("Shift+A",), Needs.ONE_SELECTED,
+           help=TAKING, do=lambda window: window.seam_commands.take()),
+    Action("refuse_seam", mark("Refuse suggestion"), ("Shift+R",), Needs.ONE_SELECTED,
+           help=REFUSING, do=lambda window: window.seam_commands.refuse()),
     Action("start_here", mark("Start reading at next vertex"), ("S",), Needs.ONE_SELECTED,
            help=STARTING, do=lambda window: window.checking_commands.start_here()),
     Action("draw_baseline", mark("Draw baseline"), ("P",), Needs.SELECTION, help=STANDING,

@@ -24,6 +24,7 @@ from labeler.gui.commands.rescue import RescueCommands
 from labeler.gui.commands.review import ReviewCommands
 from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.scrubbing import Scrubbing
+from labeler.gui.commands.seams import SeamCommands
 from labeler.gui.commands.team import TeamCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
@@ -61,6 +62,7 @@ class Window(Protocol):
     review_commands: ReviewCommands
     safety_commands: SafetyCommands
     scrubbing: Scrubbing
+    seam_commands: SeamCommands
     team_commands: TeamCommands
     training_commands: TrainingCommands
     transcript_commands: TranscriptCommands

@@ -22,6 +22,7 @@ from labeler.gui.canvas.map_layer import MapLayer
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
+from labeler.gui.canvas.seam_layer import SeamLayer
 from labeler.gui.canvas.shown_lines import ShownLines
 from labeler.gui.canvas.tips import Tip
 from labeler.gui.canvas.tone import Tone
@@ -70,6 +71,7 @@ class Scene(QObject):
         self.lines = ShownLines(self.regions, self.proposals)
         self.labels = LabelLayer(session, self.lines, colours)
         self.transcripts = TranscriptLayer(session, self.lines, colours)
+        self.seams = SeamLayer(colours)
         self.frame = Frame(self._paint_area, time.perf_counter)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
@@ -115,6 +117,7 @@ class Scene(QObject):
         """Take over the colours of another theme."""
         self.colours = self.proposals.palette = colours
         self.labels.palette = self.transcripts.palette = self.baselines.palette = colours
+        self.seams.palette = colours
         self.regions.dress(colours)
         self._font = font
         self._redraw()

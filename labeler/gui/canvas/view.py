@@ -340,6 +340,7 @@ class CanvasView(QWidget):
             self._tool.paint(painter)
             if not outlines and not self.line_editor.is_open:
                 self.scene.transcripts.paint_selected(painter, self.viewport, self.font())
+                self.scene.seams.paint(painter, self.viewport)
             if self.has_crosshair and self._place and self.tool_name != "select":
                 paint_crosshair(painter, self.viewport, self.colours, self._place)
         if self.count_entry.is_open:
