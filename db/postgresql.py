@@ -30,8 +30,8 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError
 
 from db import passwords
 from db.backend import Access, Listener, MissingDriver, Move, NarrowEncoding, OldServer
+from db.guards import FORMER, GUARDS
 from db.patience import patience
-from db.rights import GUARDS
 
 LEAST_VERSION = 13
 """Of the server: older ones are not maintained any more."""
@@ -56,7 +56,8 @@ _ACTIVE = text(
     "SELECT tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
     "JOIN pg_proc ON pg_proc.oid = tgfoid "
     "WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace "
-    "AND NOT (prosrc = ANY(:guards) AND NOT prosecdef) "
+    "AND NOT ((prosrc = ANY(:guards) OR "
+    "encode(sha256(convert_to(prosrc, 'UTF8')), 'hex') = ANY(:former)) AND NOT prosecdef) "
     "UNION ALL SELECT relname FROM pg_class "
     "WHERE relkind IN ('v', 'm') AND relnamespace = current_schema()::regnamespace "
     "UNION ALL SELECT rulename FROM pg_rules WHERE schemaname = current_schema() ORDER BY 1"
@@ -114,7 +115,7 @@ def engine_options(url: URL, name: str) -> dict[str, Any]:
 def prepare(engine: Engine) -> None:
     """Let connecting wait as long as a transaction would, and writers take their locks."""
     event.listen(engine, "do_connect", _connect)
-    event.listen(engine, "connect", _keep_all_characters)
+    event.listen(engine, "connect", _keep_all_values)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _note_use)
     event.listen(engine, "checkout", _look_after_idling)
@@ -148,7 +149,8 @@ def check(connection: Connection) -> None:
 def active(connection: Connection) -> list[str]:
     """Return the names of triggers, views and rules; guards that only refuse are none of them."""
     guards = [body for _, body in GUARDS.values()]
-    return [str(name) for name in connection.execute(_ACTIVE, {"guards": guards}).scalars()]
+    known = {"guards": guards, "former": sorted(FORMER)}
+    return [str(name) for name in connection.execute(_ACTIVE, known).scalars()]
 
 
 @contextmanager
@@ -248,11 +250,12 @@ def _connect(_dialect: object, _record: object, _: object, options: dict[str, An
     options["connect_timeout"] = max(_LEAST_CONNECT, round(patience()))
 
 
-def _keep_all_characters(driver: Any, _: object) -> None:
-    """Let texts hold U+0000, too, which the server does not take: another one stands for it."""
-    from db import null_characters  # noqa: PLC0415 - loads the driver
+def _keep_all_values(driver: Any, _: object) -> None:
+    """Let texts hold U+0000, which the server does not take, and moments be read that Python has not."""
+    from db import moments, null_characters  # noqa: PLC0415 - load the driver
 
     null_characters.keep(driver.adapters)
+    moments.keep(driver.adapters)
 
 
 def _begin(connection: Connection) -> None:

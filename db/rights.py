@@ -12,103 +12,28 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-GUARD = "labeler_guard_"
-"""Begins the names of guards; the name of their table follows."""
-REFUSED = "labeler: "
-"""Begins what a guard says; the word behind it tells which rule it was."""
-_PAGE_GUARD = f"""
-BEGIN
-  IF TG_OP = 'INSERT' THEN
-    -- Only as a version of a page that was there before: what somebody else says of its picture.
-    IF NEW.version = 0 AND NOT pg_has_role(
-        session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN
-      RAISE EXCEPTION '{REFUSED}page' USING ERRCODE = '42501';
-    END IF;
-    RETURN NEW;
-  END IF;
-  IF NEW.state IS DISTINCT FROM OLD.state THEN NEW.changed := clock_timestamp(); END IF;
-  IF pg_has_role(session_user, TG_ARGV[0], 'MEMBER') THEN RETURN NEW; END IF;
-  IF NEW.state = 'accepted' AND NEW.voucher = 'reviewer'
-     AND NOT (OLD.state = 'accepted' AND OLD.voucher = 'reviewer') THEN
-    RAISE EXCEPTION '{REFUSED}approval' USING ERRCODE = '42501';
-  END IF;
-  IF (NEW.author, NEW.state) IS DISTINCT FROM (OLD.author, OLD.state)
-     AND NEW.author <> session_user OR NEW.holder NOT IN ('', OLD.holder, session_user) THEN
-    RAISE EXCEPTION '{REFUSED}name' USING ERRCODE = '42501';
-  END IF;
-  IF OLD.state IN ('accepted', 'rejected', 'skipped')
-     AND (OLD.author <> session_user OR OLD.state = 'accepted' AND OLD.voucher = 'reviewer')
-     AND (NEW.state, NEW.voucher, NEW.author, NEW.changed, NEW.note, NEW.dismissed::text,
-          NEW.extras, NEW.sha256, NEW.width, NEW.height, NEW.look)
-         IS DISTINCT FROM
-         (OLD.state, OLD.voucher, OLD.author, OLD.changed, OLD.note, OLD.dismissed::text,
-          OLD.extras, OLD.sha256, OLD.width, OLD.height, OLD.look) THEN
-    RAISE EXCEPTION '{REFUSED}verdict' USING ERRCODE = '42501';
-  END IF;
-  RETURN NEW;
-END
-"""
-_REGION_GUARD = f"""
-DECLARE
-  is_judged boolean;
-  of_page integer := CASE TG_OP WHEN 'DELETE' THEN OLD.page_id ELSE NEW.page_id END;
-BEGIN
-  IF NOT pg_has_role(session_user, TG_ARGV[0], 'MEMBER') THEN
-    -- The page is held: nobody gives a verdict on it while its regions change.
-    EXECUTE format('SELECT state IN (''accepted'', ''rejected'', ''skipped'') AND '
-      '(author <> session_user OR state = ''accepted'' AND voucher = ''reviewer'') '
-      'FROM %I.page WHERE id = $1 FOR UPDATE', TG_TABLE_SCHEMA) INTO is_judged USING of_page;
-    IF is_judged THEN
-      RAISE EXCEPTION '{REFUSED}verdict' USING ERRCODE = '42501';
-    END IF;
-  END IF;
-  IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-  RETURN NEW;
-END
-"""
-_JOURNAL_GUARD = f"""
-BEGIN
-  IF pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN
-    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-    RETURN NEW;
-  END IF;
-  IF TG_OP = 'UPDATE' AND OLD.author <> session_user
-     AND OLD.state = 'undone' AND NEW.state = 'abandoned'
-     AND (NEW.text, NEW.author, NEW.created, NEW.delta::text)
-         IS NOT DISTINCT FROM (OLD.text, OLD.author, OLD.created, OLD.delta::text) THEN
-    RETURN NEW;
-  END IF;
-  IF TG_OP <> 'INSERT' AND OLD.author <> session_user
-     OR TG_OP <> 'DELETE' AND NEW.author <> session_user THEN
-    RAISE EXCEPTION '{REFUSED}name' USING ERRCODE = '42501';
-  END IF;
-  IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-  IF TG_OP = 'INSERT' THEN
-    NEW.created := clock_timestamp();
-  ELSIF NEW.created IS DISTINCT FROM OLD.created THEN
-    NEW.created := clock_timestamp();
-  END IF;
-  RETURN NEW;
-END
-"""
-GUARDS: Mapping[str, tuple[str, str]] = {
-    "page": ("INSERT OR UPDATE", _PAGE_GUARD),
-    "region": ("INSERT OR UPDATE OR DELETE", _REGION_GUARD),
-    "journal": ("INSERT OR UPDATE OR DELETE", _JOURNAL_GUARD),
-}
-"""By table: when its guard is asked, and what it does. A project is refused with any other trigger."""
+from db.guards import GUARD, GUARDS
+from db.schema import Base
+
+
+def _new(table: str) -> str:
+    """Return the right to add rows to a table, whose numbers the server alone gives."""
+    columns = [one.name for one in Base.metadata.tables[table].columns if one.name != "id"]
+    return f"INSERT ({', '.join(columns)})"
+
+
 _ANNOTATORS: Mapping[str, str] = {
-    "page": "INSERT, UPDATE (sha256, width, height, look, problem, state, author, voucher, changed, "
+    "page": f"{_new('page')}, UPDATE (sha256, width, height, look, problem, state, author, voucher, changed, "
     "revision, writer, note, dismissed, issues, open_issues, extras, holder, held_until)",
     # Every machine notes where it found an image, and what it found there. Pages know their picture.
     "image": "UPDATE (path, name, sha256, stamp, frame_count)",
     "region": "INSERT, DELETE, UPDATE (rank, level, polygon, text, text_source, character_count, "
     "count_source, ignore, line_id, proposal_id, is_corrected, settled, baseline, curve, extras)",
-    "journal": "INSERT, DELETE, UPDATE (text, author, created, state, delta)",
-    "detection": "INSERT, UPDATE (is_withdrawn)",
-    "proposal": "INSERT",
+    "journal": f"{_new('journal')}, DELETE, UPDATE (text, author, created, state, delta)",
+    "detection": f"{_new('detection')}, UPDATE (is_withdrawn)",
+    "proposal": _new("proposal"),
     "reading": "INSERT, UPDATE, DELETE",
-    "version": "INSERT, UPDATE (said_by)",
+    "version": "INSERT, UPDATE (first_by, said_by)",
 }
 """What annotators may do to a table besides reading it; of all other tables they read only. With what they
 accept they begin versions, which are pages."""
@@ -155,6 +80,17 @@ def groups_of(connection: Connection) -> Groups:
     )
 
 
+def are_current(connection: Connection) -> bool:
+    """Tell whether the guards of the current schema are those of this program, none missing."""
+    query = text(
+        "SELECT tgname, prosrc FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+        "JOIN pg_proc ON pg_proc.oid = tgfoid "
+        "WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"
+    )
+    found = {row.tgname: row.prosrc for row in connection.execute(query)}
+    return found == {f"{GUARD}{table}": body for table, (_, body) in GUARDS.items()}
+
+
 def memberships(connection: Connection, groups: Groups) -> tuple[str, list[str]]:
     """Return who is connected, and of which groups they are, as the server sees it."""
     query = text(
@@ -195,7 +131,7 @@ def granting(connection: Connection, groups: Groups, tables: Sequence[str]) -> l
     They may be run again, and are whenever tables changed: by whoever owns these.
     """
     quote = connection.dialect.identifier_preparer.quote_identifier
-    annotators, reviewers, _ = _names(connection, groups)
+    annotators, reviewers, owners = _names(connection, groups)
     schema = quote(str(connection.scalar(text("SELECT current_schema()"))))
     both = f"{annotators}, {reviewers}"
     named = f"{_literal(groups.reviewers)}, {_literal(groups.annotators)}"
@@ -219,6 +155,8 @@ def granting(connection: Connection, groups: Groups, tables: Sequence[str]) -> l
             f"CREATE OR REPLACE FUNCTION {schema}.{name}() RETURNS trigger LANGUAGE plpgsql "
             f"SET search_path = pg_catalog AS $guard${body}$guard$",
             f"DROP TRIGGER IF EXISTS {name} ON {schema}.{quote(table)}",
+            # Whoever makes it may be an owner no more one day: it belongs to the project.
+            f"ALTER FUNCTION {schema}.{name}() OWNER TO {owners}",
             f"CREATE TRIGGER {name} BEFORE {moment} ON {schema}.{quote(table)} FOR EACH ROW "
             f"EXECUTE FUNCTION {schema}.{name}({named})",
         ]

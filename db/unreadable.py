@@ -39,6 +39,8 @@ class Forgiving(TypeDecorator[Any]):
         def read(value: Any) -> Any:
             if isinstance(value, bytes):  # Damage makes such of text; nothing of ours is kept so.
                 return Unreadable(value)
+            if isinstance(value, Unreadable):
+                return value
             try:
                 return process(value)
             except (ValueError, TypeError, RecursionError):

@@ -240,9 +240,10 @@ class Journal:
             if edit.clashes:
                 refusal = self._stay(connection, row, edit, state)
             else:
-                self._write(connection, edit.changes, row.author)
                 turned = EditState.UNDONE if state is EditState.DONE else EditState.DONE
+                # First of all: whose work a page is tells the journal to the guards of a server.
                 self._rows.mark(connection, row.id, turned)
+                self._write(connection, edit.changes, row.author)
                 return edit.changes
         raise refusal
 

@@ -9,7 +9,7 @@ from db.backend import (
     OtherTables,
     UnsuitableDatabase,
 )
-from db.rights import REFUSED
+from db.guards import REFUSED
 from labeler.core.errors import DamagedProject, NotAllowed, ProjectError, StorageError
 from labeler.core.marked import sentence
 
@@ -28,6 +28,10 @@ _GUARDED = {
     ),
     "verdict": sentence(
         "Somebody else has judged this page, or approved it. Ask a reviewer to send it back first."
+    ),
+    "own": sentence("You worked on this page yourself. Somebody else has to approve it."),
+    "comment": sentence(
+        "Everybody writes and takes back comments under their own name only. Answer with one of yours."
     ),
     "page": sentence("Only owners add pages to a project. Ask one of them."),
     "name": sentence(

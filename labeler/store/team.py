@@ -44,7 +44,10 @@ class Team:
         return bool(self.login)
 
     def begin(self) -> None:
-        """Find out who opened the project; raises NotAllowed where they have no role in it."""
+        """Find out who opened the project; raises NotAllowed where they have no role in it.
+
+        The guards of an older program are brought up to date by the first owner.
+        """
         if not self._is_on_server:
             return
         from db import rights  # noqa: PLC0415 - only who has such a URL needs it
@@ -54,10 +57,13 @@ class Team:
             if not groups.are_made:
                 return
             self.login, of = rights.memberships(connection, groups)
+            is_current = rights.are_current(connection)
         roles = [role for role, group in _by_role(groups).items() if group in of]
         if not roles:
             raise NotAllowed(why_not(Role.ANNOTATOR))
         self.role = roles[-1]
+        if self.role is Role.OWNER and not is_current:
+            self.renew()
 
     def members(self) -> list[Member]:
         """Return who has a role, by name; raises ProjectError where there are none to have."""
@@ -101,7 +107,9 @@ class Team:
         """Take somebody's role away, from this moment on; what they did stays."""
         self._demand_owner()
         if name not in {member.name for member in self.members()}:
-            raise ProjectError("{name} has no role in this project. Add them first.", name=name)
+            raise ProjectError(
+                "{name} has no role in this project, so there is none to take away.", name=name
+            )
         self._run(lambda connection: _placing(connection, _groups(connection), name, None))
 
     def script(self, name: str, role: Role) -> str:

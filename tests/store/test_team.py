@@ -2,20 +2,26 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from labeler.core import changes, edits, second_look
-from labeler.core.annotation import Page, ReviewState, Voucher
-from labeler.core.errors import NotAllowed, ProjectError
+from labeler.core.annotation import Comment, Page, ReviewState, Voucher
+from labeler.core.detection import Detection, FoundLine
+from labeler.core.errors import DamagedProject, NotAllowed, ProjectError
+from labeler.core.issues import answer, raise_issue
 from labeler.core.team import Member, Role
 from labeler.lab.base.own_server import OwnServer
 from labeler.store.project_store import ProjectStore
 from labeler.store.urls import url_of
-from tests.builders import line
+from tests.builders import line, quad
 from tests.fakes.servers import copied, named_in
 
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+VERSION = 4
 PEOPLE = {"kim": Role.ANNOTATOR, "lee": Role.ANNOTATOR, "rey": Role.REVIEWER, "oli": Role.OWNER}
 
 
@@ -63,14 +69,25 @@ def site(site_of: Callable[[Path], Site], tmp_path: Path) -> Iterator[Site]:
 def besieged(
     site_of: Callable[[Path], Site], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
-    """The same, for all who try what is refused: nothing becomes of it."""
-    yield from peopled(site_of, tmp_path_factory.mktemp("besieged"))
+    """The same, for all who try what is refused: nothing becomes of it.
+
+    Approval is required; rey accepted page 3 and raised an issue there; page 1 has a version.
+    """
+    for site in peopled(site_of, tmp_path_factory.mktemp("besieged")):
+        with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+            owner.set_setting("second look", "required")
+            assert owner.versions.make(1) == VERSION
+        with site.open_as("rey") as rey:
+            page = draw(rey, rey.pages.load(3), "r", "rey")
+            page = do(rey, page, edits.set_state(page, ReviewState.ACCEPTED), "rey")
+            do(rey, page, raise_issue(page, (1.0, 2.0), Comment("rey", NOON, "Why?")), "rey")
+        yield site
 
 
 def peopled(site_of: Callable[[Path], Site], tmp_path: Path) -> Iterator[Site]:
     site = site_of(tmp_path)
     with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
-        owner.pages.add([(tmp_path / f"{number}.png", 0) for number in range(2)])
+        owner.pages.add([(tmp_path / f"{number}.png", 0) for number in range(3)])
         for name, role in PEOPLE.items():
             owner.team.put(name, role)
     with site.open_as("kim") as kim:
@@ -92,6 +109,10 @@ def draw(store: ProjectStore, page: Page, key: str, author: str) -> Page:
     return do(store, page, edits.add_regions(page, [line(0, 0, key)]), author)
 
 
+SAID = (
+    '{"id": "x", "place": [0, 0], "region": null, '
+    '"comments": [["%s", "2026-01-01T00:00:00+00:00", "fine", true]]}'
+)
 HOSTILE = {
     "approve": "UPDATE page SET voucher = 'reviewer' WHERE id = 1",
     "approve what was approved once": "UPDATE page SET voucher = 'reviewer', state = 'accepted', "
@@ -130,6 +151,32 @@ HOSTILE = {
     "leave the guards out": "SET session_replication_role = replica",
     "empty a table": "TRUNCATE journal",
     "move a sequence": "SELECT setval('journal_id_seq', 1)",
+    "say something as another": f"UPDATE page SET issues = '[{SAID % 'rey'}]' WHERE id = 2",
+    "take back what another said": "UPDATE page SET issues = '[]', open_issues = 0 WHERE id = 3",
+    "move the pin of another": "UPDATE page SET issues = replace(issues::text, '[1.0,2.0]', '[9,9]')"
+    "::json WHERE id = 3",
+    "number pages so that nobody can go on": "UPDATE page SET revision = 9223372036854775807",
+    "hide an edit from others": "UPDATE page SET revision = 0 WHERE revision > 0",
+    "hold a page for ever": "UPDATE page SET holder = 'lee', held_until = 'infinity' WHERE id = 2",
+    "number an edit": "INSERT INTO journal (id, page_id, text, author, created, state, delta) "
+    "VALUES (2147483647, 2, 'x', 'lee', now(), 'done', '{}')",
+    "invent what a judged page was like": "INSERT INTO journal (page_id, text, author, created, "
+    """state, delta) VALUES (1, 'x', 'lee', now(), 'done', '{"note": ["", "x"]}')""",
+    "add a version that is accepted": "INSERT INTO page (image_id, frame, version, problem, state, "
+    "author, note, dismissed) SELECT image_id, frame, 7, '', 'accepted', 'rey', '', '[]' "
+    "FROM page WHERE id = 2",
+    "have a page annotated again that nobody accepted": "INSERT INTO version (page_id, of_id, "
+    "first_by, said_by, created, settled_by, until) VALUES (2, 2, '', '', now(), '', 0)",
+    "give a version to another": f"UPDATE version SET said_by = 'kim' WHERE page_id = {VERSION}",
+    "have annotated a page first": f"UPDATE version SET first_by = 'lee' WHERE page_id = {VERSION}",
+}
+HOSTILE_REVIEWER = {
+    "judge under another name": "UPDATE page SET author = 'kim' WHERE id = 3",
+    "approve one's own page": "UPDATE page SET voucher = 'reviewer' WHERE id = 3",
+    "accept and approve at once": "UPDATE page SET state = 'accepted', voucher = 'reviewer', "
+    "author = 'rey' WHERE id = 2",
+    "decide under another name": "UPDATE version SET settled = now(), settled_by = 'kim'",
+    "say something as another": f"UPDATE page SET issues = '[{SAID % 'kim'}]' WHERE id = 2",
 }
 
 
@@ -141,11 +188,29 @@ def test_a_hostile_annotator_with_a_client_of_their_own_is_refused(
 
     with pytest.raises(InsufficientPrivilege):
         besieged.tell("lee", HOSTILE[what])
+    nothing_became_of_it(besieged)
+
+
+@pytest.mark.parametrize("what", HOSTILE_REVIEWER)
+def test_a_hostile_reviewer_is_refused(besieged: Site, what: str) -> None:
+    from psycopg.errors import InsufficientPrivilege
+
+    with pytest.raises(InsufficientPrivilege):
+        besieged.tell("rey", HOSTILE_REVIEWER[what])
+    nothing_became_of_it(besieged)
+
+
+def nothing_became_of_it(besieged: Site) -> None:
     with ProjectStore.open(url_of(besieged.folder), folder=besieged.folder) as owner:
         assert owner.pages.load(1).state is ReviewState.ACCEPTED
         assert owner.pages.load(1).voucher is Voucher.PERSON
         assert [one.id for one in owner.pages.load(1).regions] == ["a"]
         assert owner.pages.load(2).state is ReviewState.NEW
+        assert (owner.pages.load(3).voucher, owner.pages.entry(3).author) == (Voucher.PERSON, "rey")
+        (issue,) = owner.pages.load(3).issues
+        assert (issue.place, issue.comments) == ((1.0, 2.0), (Comment("rey", NOON, "Why?"),))
+        (version,) = owner.versions.all()
+        assert (version.first_by, version.said_by, version.is_open) == ("kim", "", True)
 
 
 def test_a_name_that_hides_a_table_does_not_mislead_the_guards(site: Site) -> None:
@@ -178,6 +243,86 @@ def test_annotators_work_on_what_nobody_has_judged(site: Site) -> None:
             lee.pages.remove([2])
         with pytest.raises(NotAllowed, match="owner of the project"):
             lee.set_setting("second look", "off")
+
+
+def test_annotators_have_pages_proposed_and_begin_versions_of_what_they_accept(site: Site) -> None:
+    with site.open_as("lee") as lee, site.open_as("kim") as kim:
+        found = Detection((400, 300), (FoundLine(quad(10, 10), 0.9, 5),), ())
+        lee.proposals.record(2, found, model_id=None, settings=None)
+        page = lee.pages.load(2)
+        assert page.state is ReviewState.PROPOSED
+        do(lee, page, edits.set_state(page, ReviewState.ACCEPTED), "lee")
+        version_id = lee.versions.make(2)
+        assert version_id is not None
+        draw(kim, kim.pages.load(version_id), "k", "kim")
+        assert kim.versions.all()[0].said_by == "kim"
+
+
+def test_people_answer_each_other_and_take_back_what_they_said_themselves(site: Site) -> None:
+    with site.open_as("kim") as kim, site.open_as("lee") as lee:
+        page = kim.pages.load(1)
+        page = do(kim, page, raise_issue(page, (5.0, 5.0), Comment("kim", NOON, "\0 Torn?")), "kim")
+        (issue,) = page.issues
+        said = Comment("lee", NOON, "Yes.", closes=True)
+        assert len(do(lee, page, answer(page, issue.id, said), "lee").issues[0].comments) == 2
+        assert kim.journal.undo(1) is not None
+        assert [one.author for one in lee.pages.load(1).issues[0].comments] == ["lee"]
+        with pytest.raises(NotAllowed, match="under their own name"):
+            do(lee, page, raise_issue(page, (5.0, 5.0), Comment("kim", NOON, "No.")), "lee")
+
+
+def test_nobody_approves_their_own_page_where_a_second_person_is_required(site: Site) -> None:
+    with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
+        owner.set_setting("second look", "required")
+    with site.open_as("rey") as rey:
+        drawn = edits.add_regions(rey.pages.load(2), [line(0, 0, text="\0 a")])
+        page = do(rey, rey.pages.load(2), drawn, "rey")
+        page = do(rey, page, edits.set_state(page, ReviewState.ACCEPTED), "rey")
+        with pytest.raises(NotAllowed, match="worked on this page yourself"):
+            do(rey, page, second_look.approve(page), "rey")
+        page = rey.pages.load(1)
+        page = do(rey, page, second_look.approve(page), "rey")
+        draw(rey, page, "r", "rey")
+        assert not rey.pages.load(1).is_approved
+        assert rey.journal.undo(1) is not None
+        assert rey.pages.load(1).is_approved
+        assert rey.journal.redo(1) is not None
+        page = rey.pages.load(1)
+        with pytest.raises(NotAllowed, match="worked on this page yourself"):
+            do(rey, page, second_look.approve(page), "rey")
+
+
+def test_guards_of_an_older_program_are_renewed_by_the_first_owner(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from db import guards
+
+    function = "CREATE OR REPLACE FUNCTION public.labeler_guard_page() RETURNS trigger LANGUAGE "
+    older = "BEGIN RETURN NEW; END"
+    site.server.tell(f"{function} plpgsql AS '{older}'", site.name)
+    site.server.tell("DROP TRIGGER labeler_guard_version ON version", site.name)
+    with pytest.raises(DamagedProject):
+        site.open_as("oli")
+    monkeypatch.setattr("db.postgresql.FORMER", {sha256(older.encode()).hexdigest()})
+    with site.open_as("lee") as lee:
+        assert lee.team.role is Role.ANNOTATOR
+    site.open_as("oli").close()
+    query = "SELECT prosrc FROM pg_proc WHERE proname = 'labeler_guard_page'"
+    assert site.server.tell(query, site.name) == guards.GUARDS["page"][1]
+    monkeypatch.undo()
+    site.open_as("lee").close()
+    query = "SELECT count(*) FROM pg_proc WHERE proname LIKE 'labeler_guard%' AND proowner = "
+    assert site.server.tell(f"{query} 'owner'::regrole", site.name) == str(len(guards.GUARDS))
+
+
+def test_a_moment_that_makes_no_sense_takes_nothing_along(site: Site) -> None:
+    site.server.tell("UPDATE page SET held_until = 'infinity'", site.name)
+    site.server.tell("UPDATE page SET changed = '-infinity' WHERE id = 3", site.name)
+    with site.open_as("rey") as rey:
+        damaged = [bool(one.damage) for one in rey.pages.entries()]
+        assert damaged == [False, False, True]
+        page = rey.pages.load(1)
+        assert do(rey, page, second_look.approve(page), "rey").is_approved
 
 
 def test_reviewers_alone_approve_and_send_back(site: Site) -> None:
@@ -218,6 +363,8 @@ def test_a_role_can_be_changed_and_taken_and_counts_at_once(site: Site) -> None:
                 draw(lee, lee.pages.load(2), "x", "lee")
         with pytest.raises(ProjectError, match=r"may not do that|no role"):
             site.open_as("lee")
+        with pytest.raises(ProjectError, match="none to take away"):
+            owner.team.remove("lee")
         owner.team.put("lee", Role.ANNOTATOR)
 
 
@@ -229,8 +376,6 @@ def test_only_owners_change_roles(site: Site) -> None:
 def test_when_edits_were_made_tells_the_server_not_the_client(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from datetime import UTC, datetime
-
     from labeler.store import journal
 
     class Skewed(datetime):
