@@ -134,7 +134,8 @@ def annotations(project: Project, version: Version) -> Annotations:
     first, other = store.pages.load(version.of_id), store.pages.load(version.page_id)
     if not version.is_open:
         try:
-            first = store.journal.rewound(first, version.until)
+            # Whoever made either may have gone on in a window that was open.
+            first, other = (store.journal.rewound(one, version.until) for one in (first, other))
         except DamagedRow as error:
             raise LabelerError(
                 "What was said before the decision cannot be read: {reason}.", reason=error
@@ -155,6 +156,15 @@ def agreement(project: Project) -> tuple[list[TwiceAnnotated], list[str]]:
     found: list[TwiceAnnotated] = []
     left_out: list[str] = []
     for version in ready:
+        if version.first_by == version.said_by:
+            left_out.append(
+                sentence(
+                    "{page}: left out. {who} annotated it both times.",
+                    page=names[version.of_id],
+                    who=version.said_by,
+                )
+            )
+            continue
         try:
             both = annotations(project, version)
         except LabelerError as error:
@@ -178,7 +188,11 @@ def adjudicate(
     page = decided(both.first, both.other, sides)
     for line_id, text in texts.items():
         page = set_text(page, line_id, text)
-    is_third = project.author not in (both.version.first_by, both.version.said_by)
+    those = [both.version.of_id, both.version.page_id]
+    has_worked = bool(project.store.authors.pages_of(project.author, those))
+    is_third = (
+        project.author not in (both.version.first_by, both.version.said_by) and not has_worked
+    )
     page = replace(page, voucher=Voucher.REVIEWER if is_third else Voucher.PERSON)
     edit = waiting(both.first, page, ADJUDICATE, gesture=None)
     project.demand_sound(both.first.id)

@@ -10,6 +10,7 @@ from labeler.app import datasets, image_check, second_look
 from labeler.app.datasets import Dataset
 from labeler.app.image_matching import label_name, on_one_line
 from labeler.app.project import Project
+from labeler.app.second_look import ALL_COUNT, Uncounted
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
 from labeler.core.deriving import Derivation
 from labeler.core.marked import mark, sentence
@@ -45,14 +46,13 @@ class ExportedPages:
     """Pages whose labels cannot be vouched for, because of their image; a sentence each."""
     unseen: int = 0
     """How many of the pages nobody has looked at."""
-    waiting: int = 0
-    """How many accepted pages are no part of it, because no second person has approved them."""
+    waiting: Uncounted = ALL_COUNT
+    """How many accepted pages are no part of it, because they do not count yet."""
 
     @property
     def remarks(self) -> list[str]:
         """What to know about the pages, a sentence each."""
-        told = second_look.told_waiting(self.waiting)
-        return [told] if told else []
+        return self.waiting.told
 
 
 def choose(project: Project, choice: ExportChoice) -> ExportedPages:
@@ -62,11 +62,13 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     """
     if choice.dataset:
         return _frozen(project, datasets.named(project.folder, choice.dataset))
-    every = [entry for entry in project.entries() if not entry.is_version]
+    every = project.store.pages.originals()
     wanted = [entry for entry in every if _is_meant(entry, choice)]
-    meant = second_look.counting(project, wanted) if choice.only_accepted else wanted
+    meant, waiting = second_look.counting(
+        project, wanted, also_not_accepted=not choice.only_accepted
+    )
     pages = ExportedPages(left_out=image_check.left_out(meant, mark("not exported")))
-    pages.waiting = len(wanted) - len(meant)
+    pages.waiting = waiting
     for entry in (entry for entry in meant if entry.is_sound):
         if reason := _unread(entry):
             pages.left_out.append(
@@ -105,7 +107,7 @@ def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
 
 def names_of(project: Project, target: Format, entries: Sequence[PageEntry] = ()) -> dict[int, str]:
     """Return what a format calls each page of the project, and those taken out that are named."""
-    known = {entry.id: entry for entry in (*project.entries(), *entries)}
+    known = {entry.id: entry for entry in (*project.store.pages.originals(), *entries)}
     return image_names(list(known.values()), by_folder=target.is_named_by_folder)
 
 
@@ -120,7 +122,7 @@ def load(
         )
         return
     # Once there is a split, a page that has no part in it yet is one to train on.
-    is_divided = choice.split and any(entry.split for entry in project.entries())
+    is_divided = choice.split and any(e.split for e in project.store.pages.originals())
     default = Split.TRAINING if is_divided else None
     for entry in entries:
         page = project.store.pages.load(entry.id)

@@ -252,10 +252,16 @@ def _refusal(
 def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
     if chosen.left_out:
         return LabelerError("There is no page to export. {left_out}", left_out=chosen.left_out[0])
-    if chosen.waiting:
+    if chosen.waiting.approval:
         return LabelerError(
             "There is no page to export. {waiting} Have them approved first, or take all accepted "
             "pages: Review > Use approved pages only.",
+            waiting=chosen.remarks[0],
+        )
+    if chosen.waiting:
+        return LabelerError(
+            "There is no page to export. {waiting} Decide first: Review > Decide between two "
+            "annotations.",
             waiting=chosen.remarks[0],
         )
     if choice.only_seen:

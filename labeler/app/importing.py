@@ -73,7 +73,7 @@ def take_in(
     outcome.left_out += [*labels.left_out, *labels.parsed.refused]
     outcome.not_taken += Counter(labels.parsed.not_taken)
     project.check_images(progress)
-    matched = _matched(project.entries(), labels.pages, outcome)
+    matched = _matched(project.store.pages.originals(), labels.pages, outcome)
     is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
     for index, (entry, labelled) in enumerate(matched):
         progress.step(index, len(matched), labelled.image)

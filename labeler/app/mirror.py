@@ -142,7 +142,7 @@ class _Writer:
     def __init__(self, project: Project, folder: Path) -> None:
         self._project = project
         self._folder = folder
-        self._names = image_names(project.entries())
+        self._names = image_names(project.store.pages.originals())
         self._hashes = project.store.pages.image_hashes()
 
     def write(self, page_id: int, *, is_out: bool) -> bool:

@@ -175,12 +175,12 @@ class Project:
         return self.store.pages.entries()
 
     def sound_entries(self, progress: Progress | None = None) -> list[PageEntry]:
-        """Return the rows of whole pages whose image is the one they are about.
+        """Return the rows of whole pages whose image is the one they are about, versions left out.
 
         Looks at all files.
         """
         self.check_images(progress)
-        return [entry for entry in self.entries() if entry.is_sound]
+        return [entry for entry in self.store.pages.originals() if entry.is_sound]
 
     def page(self, page_id: int, *, patience: float | None = None) -> Page:
         """Return a page with its regions; looks at the image first.

@@ -2,7 +2,8 @@
 
 Each page is one transaction, and merging once more changes nothing: what is interrupted is
 completed by doing it again. Where both say something differently ours stays; an open issue says so
-on the page, and redo puts theirs in its place.
+on the page, and redo puts theirs in its place. What people annotate twice, blind, is no part of it:
+it would tell one of them what the other one says.
 """
 
 from collections import defaultdict
@@ -32,6 +33,7 @@ from labeler.core.marked import sentence
 from labeler.core.page_merging import Conflict, MergedPage, aligned, common_base, merge_pages
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.core.versions import Version
 from labeler.formats.whereabouts import is_served, is_there
 from labeler.store.mapping import DamagedRow
 
@@ -65,11 +67,16 @@ def merge_projects(
     ours.check_images(progress)
     outcome.added = _add_missing(ours, theirs, progress)
     is_copy = ours.store.info().uuid == theirs.store.info().uuid
+    outcome.left_out += _versions_left_out(ours, theirs, is_copy=is_copy)
+    undecided = {one.of_id for one in ours.store.versions.all() if one.is_open}
     pairs = list(_pairs(ours, theirs, outcome))
     for number, (own, other) in enumerate(pairs):
         progress.step(number, len(pairs), own.name)
         try:
-            _merge_page(ours, theirs, own, other, outcome, is_copy=is_copy)
+            is_undecided = own.id in undecided
+            found = _merged(ours, theirs, own, other, is_copy=is_copy, is_undecided=is_undecided)
+            if found is not None:
+                _store(ours, theirs, *found, own, outcome)
         except StorageError:
             raise  # It is the same with all others: whoever merges again goes on from here.
         except (LabelerError, DamagedRow) as error:
@@ -90,14 +97,14 @@ def _add_missing(ours: Project, theirs: Project, progress: Progress) -> int:
     }
     if not missing:
         return 0
-    before = len(ours.entries())
+    before = len(ours.store.pages.originals())
     ours.add_images(sorted(missing))
     ours.scan(progress)
-    for entry in ours.entries():
+    for entry in ours.store.pages.originals():
         if entry.size is None and is_served(entry.path) and entry.path in missing:
             with suppress(NotReachable):  # Its page stays without what they say, and is named.
                 ours.wait_for_image(entry.id)
-    return len(ours.entries()) - before
+    return len(ours.store.pages.originals()) - before
 
 
 def _pairs(
@@ -109,7 +116,7 @@ def _pairs(
     for entry in ours.sound_entries():
         places[hashes[entry.id], entry.frame].append(entry)
     hashes = theirs.store.pages.image_hashes()
-    for other in theirs.entries():
+    for other in theirs.store.pages.originals():
         found = places.get((hashes[other.id], other.frame), [])
         own = next((one for one in found if one.name == other.name), found[0] if found else None)
         if own is not None:
@@ -124,27 +131,73 @@ def _pairs(
             )
 
 
-def _merge_page(
+def _merged(
     ours: Project,
     theirs: Project,
     own: PageEntry,
     other: PageEntry,
-    outcome: MergeOutcome,
     *,
     is_copy: bool,
-) -> None:
+    is_undecided: bool,
+) -> tuple[Page, MergedPage] | None:
+    """Return a page of ours, and what becomes of it; None where they say nothing of it."""
     page = ours.store.pages.load(own.id)
     their = replace(theirs.store.pages.load(other.id), id=page.id, size=page.size)
     their = replace(their, picture=page.picture)
     if their.state in UNREVIEWED and not (their.regions or their.note or their.issues):
-        return
+        return None
     base = _base(ours, theirs, page, other.id) if is_copy else None
+    if is_undecided and _says_more(base, page, their):
+        raise LabelerError(
+            "Two people annotate it, and nobody has decided yet. Decide first, and merge again."
+        )
     their = _with_proposals(ours, theirs, page, their)
     if base is None:
         their = aligned(page, their)
         base = common_base(page, their)
-    merged = merge_pages(base, page, their)
-    _store(ours, theirs, page, merged, own, outcome)
+    return page, merge_pages(base, page, their)
+
+
+def _says_more(base: Page | None, page: Page, their: Page) -> bool:
+    """Tell whether there is anything to take over, whatever proposals it comes from."""
+    known = page if base is None else base
+    said = aligned(page, their) if base is None else their
+    values = [
+        (
+            [replace(region, origin=PERSON) for region in one.regions],
+            one.note,
+            one.state,
+            one.issues,
+        )
+        for one in (known, said)
+    ]
+    return values[0] != values[1]
+
+
+def _versions_left_out(ours: Project, theirs: Project, *, is_copy: bool) -> list[str]:
+    """Say what of theirs is not taken over because it was annotated blind; a sentence each."""
+    begun = [one for one in theirs.store.versions.all() if one.is_open and one.said_by]
+    here = {one.page_id: one.of_id for one in ours.store.versions.all()}
+    names = {e.id: e.name for e in theirs.store.pages.entries_of([one.of_id for one in begun])}
+
+    def is_known(version: Version) -> bool:
+        key = version.page_id
+        if not is_copy or here.get(key) != version.of_id:
+            return False
+        own, other = ours.store.pages.load_readable(key), theirs.store.pages.load_readable(key)
+        return (own.regions, own.note, own.state) == (other.regions, other.note, other.state)
+
+    return [
+        sentence(
+            "{page}: what {who} said of it as a second person is not taken over. Decide between "
+            "the two in {project}, and merge again.",
+            page=names[one.of_id],
+            who=one.said_by,
+            project=theirs.folder.name,
+        )
+        for one in begun
+        if not is_known(one)
+    ]
 
 
 def _store(

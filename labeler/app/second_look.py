@@ -1,6 +1,7 @@
 """Second looks in a project: whether they are asked for, who may approve, which page comes next."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from labeler.app import double_annotation
 from labeler.app.editing import edit
@@ -22,6 +23,38 @@ _AT_ONCE = 64
 """Pages whose authors are looked up together."""
 
 
+@dataclass(frozen=True, slots=True)
+class Uncounted:
+    """How many accepted pages do not count as truth yet, by what they wait for."""
+
+    approval: int = 0
+    decision: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.approval or self.decision)
+
+    @property
+    def told(self) -> list[str]:
+        """What to know about them, a sentence each."""
+        approval = sentence(
+            "%n accepted pages are left out: a second person is to approve them.",
+            "",
+            self.approval,
+            "1 accepted page is left out: a second person is to approve it.",
+        )
+        decision = sentence(
+            "%n accepted pages are left out: two people annotate them, and nobody has decided yet.",
+            "",
+            self.decision,
+            "1 accepted page is left out: two people annotate it, and nobody has decided yet.",
+        )
+        told = {approval: self.approval, decision: self.decision}
+        return [one for one, count in told.items() if count]
+
+
+ALL_COUNT = Uncounted()
+
+
 def of_project(project: Project) -> SecondLook:
     """Return what a project makes of approval by a second person."""
     chosen = project.store.setting(SETTING)
@@ -33,29 +66,19 @@ def choose(project: Project, wanted: SecondLook) -> None:
     project.store.set_setting(SETTING, wanted.value)
 
 
-def counting(project: Project, entries: Iterable[PageEntry]) -> list[PageEntry]:
-    """Return those of some accepted pages that count as truth: all, unless approval is required.
+def counting(
+    project: Project, entries: Iterable[PageEntry], *, also_not_accepted: bool = False
+) -> tuple[list[PageEntry], Uncounted]:
+    """Return those of some pages that count as truth, and how many others do not yet.
 
-    Of pages that two people annotate, what `double_annotation.counting` takes.
+    All accepted ones do, unless approval is required, or two people annotate them. For what asks no
+    verdict, nobody need approve anything either; what two people annotate stays between them.
     """
+    entries = list(entries)
     settled = double_annotation.counting(project, entries)
-    if of_project(project) is not SecondLook.REQUIRED:
-        return settled
-    return [entry for entry in settled if not waits_for_approval(entry)]
-
-
-def told_waiting(count: int) -> str:
-    """Say how many accepted pages do not count, because nobody approved them; empty for none."""
-    if not count:
-        return ""
-    return sentence(
-        "%n accepted pages are left out: a second person is to approve them, or two people "
-        "annotate them and nobody has decided yet.",
-        "",
-        count,
-        "1 accepted page is left out: a second person is to approve it, or two people annotate it "
-        "and nobody has decided yet.",
-    )
+    asks = not also_not_accepted and of_project(project) is SecondLook.REQUIRED
+    counted = [one for one in settled if not (asks and waits_for_approval(one))]
+    return counted, Uncounted(len(settled) - len(counted), len(entries) - len(settled))
 
 
 def is_own(project: Project, page_id: int) -> bool:

@@ -15,6 +15,7 @@ from labeler.app import (
 )
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
+from labeler.app.second_look import ALL_COUNT, Uncounted
 from labeler.core import branch_counts
 from labeler.core.annotation import CountSource, Page, Region, ReviewState
 from labeler.core.branch_counts import NONE_COUNTED, BranchCounts
@@ -69,8 +70,8 @@ class RetrainSummary:
     """What the branches of the detector count on pages nobody has done with."""
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
-    waiting: int = 0
-    """Accepted pages that are not used, because no second person has approved them."""
+    waiting: Uncounted = ALL_COUNT
+    """Accepted pages that are not used, because they do not count yet."""
 
     def minutes(
         self, steps: int | None = None, only: ModelKind | None = None, device: str | None = None
@@ -93,7 +94,7 @@ class RetrainSummary:
         remarks = [
             self.validation.remark,
             _told_unseen(self.unseen),
-            second_look.told_waiting(self.waiting),
+            *self.waiting.told,
         ]
         return [remark for remark in remarks if remark]
 
@@ -113,7 +114,7 @@ def summary(project: Project) -> RetrainSummary:
     """Return what a retrain would use and how long it would take."""
     entries = project.sound_entries()
     every = [e for e in entries if e.state is ReviewState.ACCEPTED]
-    accepted = second_look.counting(project, every)
+    accepted, waiting = second_look.counting(project, every)
     last = training_runs.last_training(project)
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
@@ -138,13 +139,14 @@ def summary(project: Project) -> RetrainSummary:
         problem=training_readiness.obstacle(project),
         branches=branch_counts.compared(project.store.proposals.head_counts()),
         left_out=tuple(left_out(project)),
-        waiting=len(every) - len(accepted),
+        waiting=waiting,
     )
 
 
 def left_out(project: Project) -> list[str]:
     """Say which accepted pages are not trained on because their image changed."""
-    accepted = (entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED)
+    every = project.store.pages.originals()
+    accepted = (entry for entry in every if entry.state is ReviewState.ACCEPTED)
     return image_check.left_out(accepted, mark("not trained on"))
 
 

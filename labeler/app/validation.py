@@ -120,7 +120,7 @@ def usable(project: Project) -> list[PageEntry]:
         for entry in project.sound_entries()
         if entry.state is ReviewState.ACCEPTED and entry.size is not None
     )
-    return second_look.counting(project, accepted)
+    return second_look.counting(project, accepted)[0]
 
 
 def seen(project: Project) -> dict[int, Page]:
@@ -148,7 +148,8 @@ def _kept(
     *,
     is_chosen: bool = True,
 ) -> ValidationPages:
-    splits = {entry.id: fresh.get(entry.id, entry.split) for entry in project.entries()}
+    every = project.store.pages.originals()
+    splits = {entry.id: fresh.get(entry.id, entry.split) for entry in every}
     kept = [key for key, split in splits.items() if split is Split.VALIDATION and key in pages]
     return ValidationPages({key: scrutiny_of(pages[key]) for key in kept}, is_chosen)
 

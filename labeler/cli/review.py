@@ -124,7 +124,8 @@ def accept(arguments: Namespace, voice: Voice) -> Outcome:
 
 def _waiting(project: Project) -> tuple[list[int], list[str]]:
     """Return the pages to accept when none is named, and why others are left out."""
-    proposed = [one for one in project.entries() if one.state is ReviewState.PROPOSED]
+    every = project.store.pages.originals()
+    proposed = [one for one in every if one.state is ReviewState.PROPOSED]
     left = [
         f"{one.name}: left out, because not all of its labels could be imported: "
         f"{' '.join(one.refused)} Look at it in the window, or name it: --page {one.id}"

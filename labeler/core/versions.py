@@ -17,11 +17,11 @@ class Version:
     of_id: int
     """The page itself."""
     first_by: str
-    """Who accepted the page itself."""
+    """Who accepted the page itself last, before anybody decided."""
     said_by: str
     """Who makes the version; empty while nobody has begun."""
     is_ready: bool = False
-    """Whether both are accepted, so that they can be compared."""
+    """Whether a person accepted both, so that they can be compared."""
     accepted: datetime | None = None
     """When the version was accepted, UTC; None while it is not."""
     settled: datetime | None = None

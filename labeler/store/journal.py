@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from labeler.core.annotation import DONE_STATES, Page
+from labeler.core.annotation import DONE_STATES, Page, ReviewState
 from labeler.core.changes import Changes, follows, merged, whole
 from labeler.core.errors import EditConflict
 from labeler.core.merging import UNTOUCHED, Merged, made_on, merge
@@ -210,6 +210,8 @@ class Journal:
         is_done = changes.after.state in DONE_STATES
         self._activity.hold(connection, changes.page_id, author, is_done=is_done)
         page_rows.write_changes(connection, changes, author)
+        if ReviewState.ACCEPTED is changes.after.state is not changes.before.state:
+            self._versions.note_verdict(connection, changes.page_id, author)
         if changes.is_of_picture:
             self._rows.abandon_of_others(connection, changes.page_id)
 

@@ -39,7 +39,7 @@ from labeler.store.page_listing import (
 )
 from labeler.store.scans import write_scans
 from labeler.store.transactions import Transactions
-from labeler.store.versions import Versions, with_versions
+from labeler.store.versions import ListedPages, Versions, with_versions
 
 _NOTHING_READ = PagePart(
     (), None, frozenset(), ReviewState.IN_WORK, "", Voucher.NOBODY, (0, 0), None
@@ -164,6 +164,14 @@ class Pages:
         """Return all rows of the page list."""
         with self._transactions.read() as connection:
             return self._entries.all(connection, self._versions.view(connection))
+
+    def originals(self) -> list[PageEntry]:
+        """Return the rows of the pages themselves, whoever lists them: no version is among them.
+
+        What is taken for the truth must be the same whoever asks.
+        """
+        with self._transactions.read() as connection:
+            return self._entries.all(connection, ListedPages())
 
     def index(self) -> PageIndex:
         """Return all pages of the list in a light form: see `entries_of` for more of some."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db.schema import JournalRow, PageRow, VersionRow
-from labeler.core.annotation import Page, ReviewState
+from labeler.core.annotation import Page, ReviewState, Voucher
 from labeler.core.errors import EditConflict, ProjectError
 from labeler.core.versions import Version
 from labeler.store import mapping, page_rows
@@ -25,7 +25,9 @@ _ALL = (
     select(
         VersionRow.__table__,
         _FIRST.state.label("first_state"),
+        _FIRST.voucher.label("first_voucher"),
         _OTHER.state.label("other_state"),
+        _OTHER.voucher.label("other_voucher"),
         _OTHER.changed.label("accepted"),
         (VersionRow.entry_id.is_(None) | _MADE).label("holds"),
     )
@@ -36,7 +38,7 @@ _ALL = (
     .where(_FIRST.removed.is_(None), _OTHER.removed.is_(None))
     .order_by(VersionRow.of_id, VersionRow.page_id)
 )
-_ACCEPTED = ReviewState.ACCEPTED.value
+_ACCEPTED, _NOBODY = ReviewState.ACCEPTED.value, Voucher.NOBODY.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Versions:
         """Have an accepted page annotated again; return the number of the version.
 
         It begins as the page was proposed. None where there is a version already; raises
-        ProjectError where the page is not accepted.
+        ProjectError where no person has accepted the page.
         """
         with self._transactions.write() as connection:
             row = page_rows.page_row(connection, page_id)
@@ -91,6 +93,11 @@ class Versions:
                 raise ProjectError(
                     "Page {page_id} is not accepted yet. It can be annotated a second time once "
                     "somebody has accepted it.",
+                    page_id=page_id,
+                )
+            if row.voucher == _NOBODY:
+                raise ProjectError(
+                    "Nobody has looked at all of page {page_id} yet. Look at it and accept it first.",
                     page_id=page_id,
                 )
             version_id = copy_page(connection, row)
@@ -174,6 +181,14 @@ class Versions:
         connection.execute(update(VersionRow).where(this).values(said_by=author))
         self._activity.touch(connection, [row.of_id])
 
+    def note_verdict(self, connection: Connection, page_id: int, author: str) -> None:
+        """Note who accepted a page anew that is annotated twice: it is theirs from then on."""
+        versions = read_versions(connection)
+        open_ones = (one for one in versions if one.of_id == page_id and one.is_open)
+        if these := [one.page_id for one in open_ones if one.first_by != author]:
+            this = VersionRow.page_id.in_(these)
+            connection.execute(update(VersionRow).where(this).values(first_by=author))
+
     def _is_version(self, connection: Connection, page_id: int) -> bool:
         """Tell whether a page is a version; asks the database only about pages that are new."""
         if page_id > self._known_up_to:
@@ -230,7 +245,8 @@ def _version(row: Row[Any]) -> Version:
         row.of_id,
         mapping.an(str, row.first_by),
         mapping.an(str, row.said_by),
-        row.first_state == row.other_state == _ACCEPTED,
+        row.first_state == row.other_state == _ACCEPTED
+        and _NOBODY not in (row.first_voucher, row.other_voucher),
         row.accepted if row.other_state == _ACCEPTED else None,
         mapping.perhaps(datetime, row.settled) if is_settled else None,
         mapping.an(str, row.settled_by) if is_settled else "",

@@ -113,7 +113,8 @@ def evaluate_project(  # noqa: PLR0913 - what is scored, and how, each by its na
 
 
 def _left_out(project: Project) -> list[str]:
-    accepted = (entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED)
+    every = project.store.pages.originals()
+    accepted = (entry for entry in every if entry.state is ReviewState.ACCEPTED)
     return left_out(accepted, "not scored")
 
 

@@ -202,3 +202,75 @@ def test_a_copy_keeps_both_annotations(at: At, tmp_path: Path) -> None:
     shutil.copytree(tmp_path / "p", tmp_path / "q")
     with Project.open(tmp_path / "q", author="cleo") as copy:
         assert len(both_of(copy).other.lines) == 2
+
+
+def test_what_counts_is_the_same_whoever_asks(at: At) -> None:
+    with at("ann") as ann:
+        ann.store.versions.make(1)
+        double_annotation.choose(ann, DoubleAnnotation(0, Counts.FIRST))
+    for name in ("ann", "bob"):
+        with at(name) as project:
+            chosen = exported_pages.choose(project, ExportChoice())
+            assert [one.id for one in chosen.entries] == [1, 2, 3, 4]
+            assert [one.id for one in validation.usable(project)] == [1, 2, 3, 4]
+            double_annotation.choose(project, DoubleAnnotation())
+            chosen = exported_pages.choose(project, ExportChoice())
+            assert [one.id for one in chosen.entries] == [2, 3, 4]
+            assert "two people annotate it" in chosen.remarks[0]
+            assert len(chosen.remarks) == 1
+            double_annotation.choose(project, DoubleAnnotation(0, Counts.FIRST))
+
+
+def test_who_worked_on_the_page_is_no_third_person(at: At) -> None:
+    with at("kim") as kim:
+        drawn = edits.add_regions(kim.page(1), [line(300, 200, "k")])
+        edit(kim, kim.page(1), edits.set_state(drawn, ReviewState.IN_WORK), "Draw line")
+    with at("ann") as ann:
+        accept(ann, 1)
+    annotated_by_bob(at)
+    with at("kim") as kim:
+        double_annotation.adjudicate(kim, both_of(kim), {}, {})
+        assert not kim.store.versions.all()[0].is_open
+        assert kim.page(1).voucher is Voucher.PERSON
+
+
+def test_what_nobody_has_looked_at_is_no_annotation(at: At) -> None:
+    with at("ann") as ann:
+        version_id = ann.store.versions.make(1)
+        assert version_id is not None
+        page = ann.page(2)
+        edit(ann, page, replace(page, voucher=Voucher.NOBODY), "Accept page")
+        with pytest.raises(ProjectError, match="Nobody has looked at all of page 2"):
+            ann.store.versions.make(2)
+    with at("bob") as bob:
+        accept(bob, version_id, line(9, 9))
+        page = bob.page(version_id)
+        edit(bob, page, replace(page, voucher=Voucher.NOBODY), "Accept page")
+        assert double_annotation.agreement(bob) == ([], [])
+
+
+def test_what_was_said_before_the_decision_stays_what_was_compared(at: At) -> None:
+    with at("bob") as late:
+        version_id = annotated_by_bob(at)
+        with at("cleo") as cleo:
+            double_annotation.adjudicate(cleo, both_of(cleo), {}, {})
+            before = double_annotation.agreement(cleo)
+            page = late.page(version_id)
+            edit(late, page, edits.delete_regions(page, {"b0", "b1"}), "Delete lines")
+            assert double_annotation.agreement(cleo) == before
+            assert len(both_of(cleo).other.lines) == 2
+
+
+def test_agreement_is_that_of_whoever_accepted_the_page_last(at: At) -> None:
+    version_id = annotated_by_bob(at)
+    with at("zoe") as zoe:
+        page = edits.add_regions(zoe.page(1), [line(300, 200, "z")])
+        edit(zoe, zoe.page(1), edits.set_state(page, ReviewState.IN_WORK), "Draw line")
+        accept(zoe, 1)
+        (page_,), _ = double_annotation.agreement(zoe)
+        assert page_.people == ("bob", "zoe")
+        zoe.store.versions.hand_over("zoe", "bob")
+        pages, left_out = double_annotation.agreement(zoe)
+        assert pages == []
+        assert "bob annotated it both times" in left_out[0]
+        assert version_id == zoe.store.versions.all()[0].page_id

@@ -172,3 +172,32 @@ def test_what_was_accepted_as_proposed_stays_that(copies: tuple[Path, Path]) -> 
         page = ours.page(ours.entries()[-1].id)
         assert scrutiny_of(page) is Scrutiny.AS_PROPOSED
         assert len(ours.store.proposals.of_page(page.id)) == 1
+
+
+def test_what_is_annotated_blind_is_neither_taken_over_nor_disturbed(
+    copies: tuple[Path, Path],
+) -> None:
+    for folder, second in ((copies[0], "bob"), (copies[1], "cleo")):
+        with Project.open(folder, author="ann") as project:
+            version_id = project.store.versions.make(1)
+            assert version_id is not None
+        with Project.open(folder, author=second) as project:
+            drawn = edits.add_regions(project.page(version_id), [line(250, 200, text=second)])
+            change(project, version_id, drawn)
+    with Project.open(copies[1], author="ann") as theirs:
+        change(theirs, 1, edits.add_regions(theirs.page(1), [line(300, 200, "late")]))
+        change(theirs, 3, edits.set_note(theirs.page(3), "torn"))
+    # Who may annotate pages a second time lists versions in place of them.
+    for merger in ("zoe", "ann"):
+        with (
+            Project.open(copies[0], author=merger) as ours,
+            Project.open(copies[1], to_look_at=True) as theirs,
+        ):
+            before = ours.store.pages.load(1)
+            outcome = merge_projects(ours, theirs)
+            of_second, of_first = outcome.left_out
+            assert "what cleo said of it as a second person is not taken over" in of_second
+            assert "nobody has decided yet. Decide first" in of_first
+            assert ours.store.pages.load(1) == before
+            assert ours.store.pages.load(3).note == "torn"
+            assert ours.store.versions.all()[0].said_by == "bob"
