@@ -14,6 +14,7 @@ from labeler.core.errors import (
     NoProject,
     NoProposals,
     NothingAccepted,
+    RankLost,
     TrainingStopped,
     UnclearFormat,
     WeightsGone,
@@ -32,6 +33,7 @@ WAYS_OUT: dict[type[Exception], str] = {
     NoProject: "The command for it: labeler new {project}",
     NoProposals: "Make them with: labeler propose {project} --page {page_id}",
     NothingAccepted: "The option for it: --all",
+    RankLost: "The command for it: labeler train {project} --resume {run_id}",
     TrainingStopped: "Go on with: labeler train {project} --resume {run_id}",
     UnclearFormat: "The option for it: --format F",
     WeightsGone: "The command for it: labeler models {project} use ID",
@@ -44,7 +46,7 @@ def way_out(error: Exception, arguments: Namespace) -> str:
     A window that runs a command as a job has its own way out, and is told none.
     """
     way = "" if _is_job(arguments) else WAYS_OUT.get(type(error), "")
-    known = {"project": "PROJECT"} | {
+    known = {"project": "PROJECT", "run_id": "RUN"} | {
         name: shlex.quote(str(value)) for name, value in vars(arguments).items() if value
     }
     return way.format(**known | vars(error))

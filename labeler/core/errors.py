@@ -118,6 +118,13 @@ class NoDictionary(WeightsError):
     """A reader of somebody else that does not say which characters it knows."""
 
 
+class RankLost(LabelerError):
+    """Another process of the same training has ended or does not answer."""
+
+    run_id: int | None = None
+    """The run that goes on from the state saved last, once it is known which one that is."""
+
+
 class Cancelled(Exception):
     """Raised inside long work when its progress was told to stop."""
 

@@ -4,6 +4,7 @@ Each runs the same command. The first works on the project, the others follow it
 """
 
 import os
+import socket
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import TypeAlias
@@ -12,11 +13,11 @@ import torch
 from torch import distributed
 
 from labeler.app.project import Project
-from labeler.core.errors import LabelerError
+from labeler.core.errors import LabelerError, RankLost
 from labeler.core.records import RunState
 from labeler.jobs.events import Event, Failed
 from labeler.jobs.job import Job
-from labeler.learning.training.data_parallel import Rank, RankLost, joined
+from labeler.learning.training.data_parallel import Rank, joined
 
 OnLost: TypeAlias = Callable[[str], None]
 """Receives why a process that was started here has ended before its time."""
@@ -24,6 +25,8 @@ OnLost: TypeAlias = Callable[[str], None]
 LAUNCH = "launch"
 """Setting of a run: by which call of torchrun it was begun."""
 _SECONDS_TO_END = 10.0
+_HERE = "127.0.0.1"
+_GLOO = "GLOO_SOCKET_IFNAME"
 
 
 @contextmanager
@@ -34,8 +37,13 @@ def gathered(
 
     processes: how many to start on this machine, by `command`; None: one for each card that `device`
     may mean. Where torchrun has started this one it has started the others. Raises LabelerError where
-    there are fewer cards than processes, and RankLost.
+    there are fewer cards than processes, or both are asked to start them, and RankLost.
     """
+    if processes is not None and is_of_torchrun():
+        raise LabelerError(
+            "torchrun has started the processes already: it alone says how many. Leave out "
+            "--processes, or start the training without torchrun."
+        )
     count = 1 if is_of_torchrun() else _count(device, processes)
     if count == 1:
         with joined(device) as rank:
@@ -91,14 +99,15 @@ def _count(device: str, processes: int | None) -> int:
 @contextmanager
 def _started(count: int, command: Sequence[str], on_lost: OnLost) -> Iterator[None]:
     """Start the others, and be for them and for this process what the agent of torchrun is."""
-    store = distributed.TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)  # type: ignore[attr-defined]
+    store = _meeting_place()
     threads = max((os.cpu_count() or 1) // count, 1)
     shared = {
-        "MASTER_ADDR": "127.0.0.1",
+        "MASTER_ADDR": _HERE,
         "MASTER_PORT": str(store.port),
         "WORLD_SIZE": str(count),
         "TORCHELASTIC_USE_AGENT_STORE": "True",
         "TORCHELASTIC_RESTART_COUNT": "0",
+        **_talk_here(),
         "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", str(threads)),
     }
     is_over = False
@@ -123,6 +132,24 @@ def _started(count: int, command: Sequence[str], on_lost: OnLost) -> Iterator[No
                 job.kill()
                 job.wait()
         torch.set_num_threads(before)
+
+
+def _meeting_place() -> "distributed.TCPStore":  # type: ignore[name-defined]
+    """Return what the processes find each other by: nobody on another machine can reach it.
+
+    It would listen everywhere by itself, and whoever reaches it can run what they like in here.
+    """
+    place = socket.create_server((_HERE, 0))
+    port = place.getsockname()[1]
+    return distributed.TCPStore(  # type: ignore[attr-defined]
+        _HERE, port, is_master=True, wait_for_workers=False, master_listen_fd=place.detach()
+    )
+
+
+def _talk_here() -> Mapping[str, str]:
+    """Return what lets gloo listen to this machine alone, where its way to itself has a usual name."""
+    here = {name for _, name in socket.if_nameindex()} & {"lo", "lo0"}
+    return {_GLOO: os.environ.get(_GLOO, here.pop())} if here else {}
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.disk_errors import said
-from labeler.core.errors import Cancelled, LabelerError, StorageError, TrainingStopped
+from labeler.core.errors import Cancelled, LabelerError, RankLost, StorageError, TrainingStopped
 from labeler.core.files import make_folder, sync_folder
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.jobs.events import Said, Started
@@ -126,6 +126,8 @@ def _guarded(project: Project, run: RunRecord, watch: Observer) -> gate.Settleme
         runs.finish(run.id, RunState.CANCELLED, "Stopped.")
         raise TrainingStopped(run.id) from error
     except Exception as error:
+        if isinstance(error, RankLost):
+            error.run_id = run.id
         # What cannot be stored now, on a full disk, is found out as after a kill: nobody works on it.
         with suppress(StorageError):
             runs.finish(run.id, RunState.FAILED, said(error))

@@ -2,8 +2,10 @@
 
 import os
 import signal
+import socket
 import sys
 import threading
+from argparse import Namespace
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,10 +14,12 @@ import pytest
 from torch import distributed
 
 from labeler.app.project import Project
+from labeler.cli.ways_out import said
+from labeler.core.errors import LabelerError, RankLost
 from labeler.core.progress import Progress
 from labeler.core.records import RunState
 from labeler.jobs.events import Event, Measured, Scored
-from labeler.learning.training.data_parallel import Rank, RankLost
+from labeler.learning.training.data_parallel import Rank
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.tasks import ranks, retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
@@ -51,6 +55,26 @@ def test_a_process_that_nobody_shares_with_is_alone(project: Project) -> None:
         assert rank == Rank()
 
 
+def test_torchrun_alone_says_how_many_processes_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with (
+        pytest.raises(LabelerError, match="Leave out --processes"),
+        ranks.gathered("cpu", 2, ["train"], pytest.fail),
+    ):
+        pass
+
+
+@together
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have one address of their own")
+def test_nobody_else_can_reach_where_processes_of_this_machine_meet() -> None:
+    place = ranks._meeting_place()
+    with socket.create_connection(("127.0.0.1", place.port), timeout=5):
+        place.set("here", "yes")
+    assert place.get("here") == b"yes"
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.2", place.port), timeout=5)
+
+
 def test_torch_elastic_goes_on_with_the_run_that_it_began(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -83,13 +107,15 @@ def test_a_process_that_is_killed_ends_the_retrain_which_can_be_resumed_alone(
     lost: list[str] = []
     command = ["train", str(project.folder), "--device", "cpu"]
     with (
-        pytest.raises(RankLost, match="resume the training"),
+        pytest.raises(RankLost, match="resume the training") as raised,
         ranks.gathered("cpu", 2, command, lost.append) as rank,
     ):
         retrain.train(project, replace(REQUEST, steps=3), Observer(Progress(), kill, rank))
     (run,) = project.store.runs.all()
     assert run.state is RunState.FAILED
     assert "has ended" in run.message
+    command = Namespace(project=Path("P"))
+    assert said(raised.value, command).endswith(f"labeler train P --resume {run.id}")
 
     heard: list[Event] = []
     retrain.resume(project, run.id, Observer(Progress(), heard.append))

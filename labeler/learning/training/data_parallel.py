@@ -17,7 +17,7 @@ from typing import Any
 import torch
 from torch import Tensor, distributed, nn
 
-from labeler.core.errors import LabelerError
+from labeler.core.errors import RankLost
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.phase import WHOLE
 
@@ -29,10 +29,6 @@ _MORE, _OVER = "more", "over"
 """What the first process says when it has done something alone."""
 _LOOK_UP = 0.1
 """Seconds between looking up whether the first process is ready."""
-
-
-class RankLost(LabelerError):
-    """Another process of the same training has ended or does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +201,7 @@ def joined(device: str, *, patience: timedelta = PATIENCE) -> Iterator[Rank]:
         torch.cuda.set_device(chosen)
     with _answered():
         store, number, world_size = next(distributed.rendezvous("env://", timeout=patience))  # type: ignore[attr-defined]
+        store = _of_this_start(store)
         distributed.init_process_group(
             "nccl" if is_cuda else "gloo",
             store=store,
@@ -216,6 +213,18 @@ def joined(device: str, *, patience: timedelta = PATIENCE) -> Iterator[Rank]:
         yield Rank(number, world_size, chosen, distributed.PrefixStore("labeler", store))  # type: ignore[attr-defined]
     finally:
         distributed.destroy_process_group()
+
+
+def _of_this_start(store: "distributed.Store") -> "distributed.Store":  # type: ignore[name-defined]
+    """Return the part of a store in which nothing stands that processes wrote before a restart.
+
+    torchrun keeps one store through all of them, and those that are new would be looked for where
+    the old ones were. Only one machine alone counts its restarts as all processes see them.
+    """
+    if os.environ.get("GROUP_WORLD_SIZE", "1") != "1":
+        return store
+    start = os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")
+    return distributed.PrefixStore(f"start {start}", store)  # type: ignore[attr-defined]
 
 
 @contextmanager

@@ -17,13 +17,14 @@ import pytest
 import torch
 from torch import distributed
 
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, LabelerError, RankLost
 from labeler.lab.base.detector import BaseRun, train_base
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data.stream import ViewSet, batches
 from labeler.learning.networks.batch import Batch
+from labeler.learning.training import data_parallel
 from labeler.learning.training.config import Budget
-from labeler.learning.training.data_parallel import Rank, RankLost, joined
+from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import STATE_NAME, WEIGHTS_NAME, TrainingDiverged
 from tests.learning import pages
 from tests.learning.training import ranks
@@ -198,6 +199,17 @@ def test_shares_make_up_the_batches() -> None:
     for rank in range(2):
         part = second_batch(Rank(rank, 2).share)
         assert torch.equal(part.images, whole.part(rank, 2).images)
+
+
+def test_nothing_that_stood_in_the_store_before_a_restart_is_believed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept = distributed.HashStore()
+    monkeypatch.setenv("TORCHELASTIC_RESTART_COUNT", "0")
+    data_parallel._of_this_start(kept).set("turn 0", "more")
+    assert data_parallel._of_this_start(kept).check(["turn 0"])
+    monkeypatch.setenv("TORCHELASTIC_RESTART_COUNT", "1")
+    assert not data_parallel._of_this_start(kept).check(["turn 0"])
 
 
 def test_without_torchrun_a_process_is_alone(monkeypatch: pytest.MonkeyPatch) -> None:
