@@ -177,7 +177,12 @@ class RayWorkers:
                 include_dashboard=None if where else False,
                 log_to_driver=False,
             )
-        except (ConnectionError, ValueError, RuntimeError) as error:
+        except Exception as error:  # Just that is what Ray raises where a node starts slowly.
+            if where is None:
+                raise LabelerError(
+                    f"Ray does not start on this machine: {error} Try again once less is running "
+                    "here, or leave out --on."
+                ) from error
             raise LabelerError(
                 f"No cluster answers at {address.where}: {error}. Give HOST:PORT or ray://HOST:PORT "
                 "of its head node, or local for workers on this machine."

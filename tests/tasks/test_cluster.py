@@ -3,8 +3,11 @@
 import os
 import pickle
 import signal
+import sys
 from collections.abc import Iterator
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -101,6 +104,23 @@ def test_another_version_of_the_program_is_refused(
     monkeypatch.setattr("labeler.tasks.looker.version", lambda _: "0.0")
     with pytest.raises(LabelerError, match=r"has Labeler 0\.0.*Install the same version there"):
         Looker(shipped)
+
+
+def test_ray_that_does_not_start_is_no_fault_of_the_program(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def init(*_: object, **__: object) -> None:
+        raise Exception("The current node timed out during startup.")  # as Ray does
+
+    ray = ModuleType("ray")
+    ray.__spec__ = ModuleSpec("ray", None)
+    monkeypatch.setattr(ray, "init", init, raising=False)
+    monkeypatch.setitem(sys.modules, "ray", ray)
+    chosen = chosen_models(project, models.current(project))
+    with pytest.raises(LabelerError, match=r"Ray does not start .* timed out .* leave out --on"):
+        RayWorkers(chosen, Address("local", 2))
+    with pytest.raises(LabelerError, match=r"No cluster answers at head:6379"):
+        RayWorkers(chosen, Address("head:6379"))
 
 
 def test_a_cluster_goes_on_when_workers_are_killed(many: Project) -> None:
