@@ -30,9 +30,7 @@ class OwnServer:
     def __init__(self, folder: Path, *, is_safe: bool) -> None:
         self.folder = folder
         self._programs = programs()
-        self._options = f"-k {folder} -c listen_addresses='' -c max_connections=300"
-        if not is_safe:
-            self._options += f" {_FAST}"
+        self._is_safe = is_safe
         self._data = folder / "data"
 
     def make(self) -> None:
@@ -42,11 +40,20 @@ class OwnServer:
     def start(self) -> None:
         """Start, and wait until it answers."""
         log = self.folder / "log"
-        self._run("pg_ctl", "-D", self._data, "-o", self._options, "-l", log, "-w", "start")
+        options = f"-k {self.folder} -c listen_addresses='' -c max_connections=300"
+        if not self._is_safe:
+            options += f" {_FAST}"
+        self._run("pg_ctl", "-D", self._data, "-o", options, "-l", log, "-w", "start")
 
     def stop(self, mode: str = "immediate") -> None:
         """Stop at once, as a crash would; connections are cut."""
         self._run("pg_ctl", "-D", self._data, "-m", mode, "-w", "stop")
+
+    def make_safe(self) -> None:
+        """Start anew, so that commits last from now on."""
+        self.stop("fast")
+        self._is_safe = True
+        self.start()
 
     def new_database(self, name: str, *options: str) -> str:
         """Make a database; return its address."""

@@ -6,6 +6,11 @@ so that the ratio tells what grows with the size. Adding, opening, looking at al
 window and looking a project through (doctor) count all threads. What is said to be on the clock
 means nothing while other programs run. The longest stall is the most that the window's thread
 computed between two turns of its event loop.
+
+`benchmark-scale --pages N --lines L [--server] [--place DIR]` measures full pages instead, without a
+window: how large the database is, and what is asked of it takes. A million pages of 50 lines are 16
+GB in a file and more on a server, a PostgreSQL of our own that is gone afterwards; in DIR a file
+stays, and is measured again, or grown, the next time.
 """
 
 import argparse
@@ -39,6 +44,7 @@ from labeler.formats.file_state import hashed, stamp
 from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 from labeler.gui.stall_meter import StallMeter
+from labeler.lab.benchmarks import full_pages
 
 FEW_PAGES, MANY_PAGES = 100, 100_000
 FEW_REGIONS, MANY_REGIONS = 20, (1000, 5000)
@@ -65,7 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=MANY_PAGES)
     parser.add_argument("--regions", type=int, nargs="*", default=MANY_REGIONS)
+    parser.add_argument("--lines", type=int, help="of each page: measure the database only")
+    parser.add_argument("--server", action="store_true", help="on PostgreSQL (with --lines)")
+    parser.add_argument("--place", type=Path, metavar="DIR", help="where it stays (with --lines)")
     given = parser.parse_args(arguments)
+    if given.lines:
+        return full_pages.run(given.pages, given.lines, given.place, on_server=given.server)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:

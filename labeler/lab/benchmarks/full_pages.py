@@ -1,0 +1,226 @@
+"""What a project of full pages costs without a window: its rows, its processes, what is asked of it."""
+
+import gc
+import os
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from labeler.app import assigning
+from labeler.app.editing import edit, redo, undo
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages
+from labeler.app.page_book import PageBook
+from labeler.app.project import Project
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.core.errors import Cancelled
+from labeler.core.page_index import PageIndex
+from labeler.core.progress import Progress
+from labeler.lab.base.own_server import own_server
+from labeler.lab.benchmarks import filling
+from labeler.store import urls
+from labeler.store.urls import is_on_server, url_of
+
+REPEATS = 7
+EXPORTED = 1000
+"""Pages, then the export is stopped."""
+LOOKED_INTO = 5.0
+"""Seconds for which lines are looked into for doubts; all of them take as long as there are pages."""
+SCREENFUL = 40
+_MB = 2**20
+
+Step = Callable[[int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The least of some repetitions, in milliseconds."""
+
+    clock: float
+    own: float
+    """Processor time of this process."""
+
+
+def run(pages: int, lines: int, place: Path | None, *, on_server: bool) -> int:
+    """Make a project of full pages, or grow the one in a folder, and measure it; return 0."""
+    with ExitStack() as stack:
+        if place is None:
+            place = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder, images = place / "project", place / "images"
+        server = stack.enter_context(own_server()) if on_server else None
+        if server is not None:
+            urls.settle(folder, urls.parsed(server.new_database("scale")))
+        filling.fill(folder, images, pages, lines)
+        if server is not None:
+            server.make_safe()
+            server.tell("VACUUM ANALYZE", "scale")
+        measure(folder)
+    return 0
+
+
+def measure(folder: Path) -> None:
+    """Print what is asked of a project that `filling` made, and what it takes up."""
+    _say("", "on the clock", "processor")
+    before = _memory()
+    opened = _least(lambda _: Project.open(folder).close())
+    with Project.open(folder, author="scale") as project, Project.open(folder) as other:
+        gc.collect()
+        empty = _memory()
+        index = project.store.pages.index()
+        held = _memory()
+        _tell("open", opened)
+        _tell("list of pages", _least(lambda _: project.store.pages.index()))
+        for name, step in {
+            **_looks(project, index),
+            **_edits(project, other, index),
+        }.items():
+            _tell(name, _least(step))
+        _tell_doubts(project)
+        _tell_export(project, folder.parent / "export")
+    _say(f"memory of a process: {empty - before:.0f} MB to open, {held - empty:.0f} MB the list")
+    for name, size in _sizes(folder):
+        _say(f"  {name:<36} {size / _MB:9.1f} MB")
+
+
+def _looks(project: Project, index: PageIndex) -> dict[str, Step]:
+    """Return what is asked whenever somebody works, none of which writes."""
+    store, ids = project.store, index.ids.tolist()
+    far = [ids[len(ids) * share // REPEATS] for share in range(REPEATS)]
+    skipped, newest = frozenset({ReviewState.SKIPPED}), store.stamped_pages.done().revision
+    everything = index.matching("", frozenset())
+    none = np.zeros(len(ids), np.uint16)
+    fresh = [PageIndex(index.ids, index.names, none) for _ in range(REPEATS)]
+
+    def search_first(_: int) -> None:
+        fresh.pop().matching("42/07", frozenset())
+
+    return {
+        "filter by state": lambda _: index.matching("", skipped),
+        "filter by name, the first time": search_first,
+        "filter by name": lambda n: index.matching(f"{n}2/07", frozenset()),
+        "next page to review": lambda _: assigning.next_free(
+            project, index.ids[index.waiting(everything)[:SCREENFUL]].tolist()
+        ),
+        "a screenful of rows": lambda n: store.pages.entries_of(
+            ids[len(ids) * n // REPEATS :][:SCREENFUL]
+        ),
+        "read a page": lambda n: store.pages.load(far[n]),
+        "what is damaged": lambda _: store.pages.find_damage(),
+        "which pages wait for proposals": lambda _: store.pages.waiting_for_proposals(),
+        "stamps of all pages, once": lambda _: store.stamped_pages.done(),
+        "stamps of what was written since": lambda _: store.stamped_pages.done(newest),
+        "whether there is news": lambda _: store.has_news(),
+    }
+
+
+def _edits(project: Project, other: Project, index: PageIndex) -> dict[str, Step]:
+    ids = index.ids.tolist()
+
+    def move(number: int) -> int:
+        page = project.page(ids[len(ids) * number // REPEATS])
+        region = page.regions[7]
+        x, y = region.polygon[2]
+        edit(project, page, edits.move_vertex(page, region.id, 2, (x - 1, y - 1)), "Move vertex")
+        return page.id
+
+    def others_edit(number: int) -> None:
+        page = other.page(ids[-1 - number])
+        edit(other, page, edits.set_note(page, f"note {time.time_ns()}"), "Note")
+        assert project.store.has_news()
+        assert page.id in project.store.news().page_ids
+
+    def back_and_forth(number: int) -> None:
+        page_id = ids[len(ids) * number // REPEATS]
+        undo(project, page_id)
+        redo(project, page_id)
+
+    return {
+        "read a page and edit one region": move,
+        "undo and redo": back_and_forth,
+        "how a page stands after an edit": lambda n: project.store.standing(ids[n]),
+        "another edits, and it is heard": others_edit,
+    }
+
+
+def _tell_doubts(project: Project) -> None:
+    book, own = PageBook(project), time.process_time()
+    known = book.doubts(seconds=LOOKED_INTO)
+    each = (time.process_time() - own) * 1000 / max(len(known.ids), 1)
+    _say(
+        f"  look for doubtful lines: {each:.2f} ms of a processor for each page, behind the window"
+    )
+
+
+def _tell_export(project: Project, out: Path) -> None:
+    """Say how long it takes to choose what is exported, and then for so many pages."""
+    marks: list[tuple[int, float, float]] = []
+
+    def report(done: int, _total: int, _text: str) -> None:
+        marks.append((done, time.perf_counter(), time.process_time()))
+        if done >= EXPORTED:
+            progress.cancel()
+
+    progress = Progress(report)
+    begun = time.perf_counter(), time.process_time()
+    with suppress(Cancelled):
+        export_pages(project, "coco", out, ExportChoice(), progress)
+    (_, *first), (pages, *last) = marks[0], marks[-1]
+    _tell(
+        "choose what to export", Cost(*((b - a) * 1000 for a, b in zip(begun, first, strict=True)))
+    )
+    _tell(
+        f"export {pages} pages", Cost(*((b - a) * 1000 for a, b in zip(first, last, strict=True)))
+    )
+
+
+def _least(step: Step) -> Cost:
+    clock, own = [], []
+    for number in range(REPEATS):
+        begun = time.perf_counter(), time.process_time()
+        step(number)
+        clock.append((time.perf_counter() - begun[0]) * 1000)
+        own.append((time.process_time() - begun[1]) * 1000)
+    return Cost(min(clock), min(own))
+
+
+def _memory() -> float:
+    """Return how many MB this process holds that nothing else does, nearly."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / _MB
+
+
+def _sizes(folder: Path) -> Sequence[tuple[str, int]]:
+    """Return what tables and indexes take up, the largest first."""
+    if is_on_server(folder):
+        import psycopg  # noqa: PLC0415 - an extra
+
+        with psycopg.connect(url_of(folder)) as server:
+            found = server.execute(
+                "SELECT relname, pg_relation_size(oid) FROM pg_class "
+                "WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'i') "
+                "ORDER BY 2 DESC LIMIT 12"
+            )
+            return [(str(name), int(size)) for name, size in found]
+    file = Path(url_of(folder).removeprefix("sqlite:///"))
+    with closing(sqlite3.connect(file)) as lite, suppress(sqlite3.OperationalError):
+        return lite.execute(
+            "SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 12"
+        ).fetchall()
+    return [(file.name, file.stat().st_size)]  # SQLite without the table that tells.
+
+
+def _tell(name: str, cost: Cost) -> None:
+    _say(f"  {name:<36} {cost.clock:9.1f} ms  {cost.own:9.1f} ms")
+
+
+def _say(*words: str) -> None:
+    sys.stdout.write("  ".join(words) + "\n")
+    sys.stdout.flush()
