@@ -84,7 +84,7 @@ def _write(path: Path, kept: KeptLooks, arrays: Mapping[str, Any]) -> None:
         "best_score": looks.best_score,
         "sizes": asdict(looks.sizes),
         "words": looks.words,
-        "line_margin": looks.line_margin,
+        "encloses": looks.encloses,
         "each": [[look.scale, look.zoom, look.counts] for look in looks.each],
     }
     text = np.frombuffer(json.dumps(about).encode(), np.uint8)
@@ -115,7 +115,7 @@ def _read(path: Path) -> KeptLooks:
         float(about["best_score"]),
         TextSizes(**sizes),
         bool(about["words"]),
-        float(about["line_margin"]),
+        bool(about["encloses"]),
     )
     return KeptLooks(looks, int(about["model_id"]), str(about["sha256"]))
 

@@ -63,5 +63,5 @@ class Looks:
     sizes: TextSizes = TextSizes()
     words: bool = False
     """Whether the lines are words."""
-    line_margin: float = 0.0
-    """Pixels of the maps by which lines reach further than they grow back to."""
+    encloses: bool = False
+    """Whether rectangles enclose all that grew back: see `InstanceSettings.encloses`."""

@@ -23,10 +23,9 @@ from labeler.learning.networks.stored import StoredNetwork
 from labeler.learning.networks.text_encoder import TextEncoder
 
 BEST_SCORE = "best_score"
-LINE_MARGIN = "line_margin"
-"""Key of how far, in pixels of the maps, the borders of lines lie outside of where weights see them."""
-_WIDEST_MARGIN = 4.0
 """In the metadata of weights: from which score on their lines are more often right than wrong."""
+ENCLOSES = "encloses"
+"""Likewise: whether rectangles enclose all that they see of a line (`InstanceSettings.encloses`)."""
 _LONG_SIDE = "long_side"
 _LENGTH = 8
 """Bytes at the begin of a file of weights that say how long its header is."""
@@ -90,10 +89,9 @@ def best_score(metadata: Mapping[str, Any]) -> float:
     return value if isinstance(value, float) and 0.0 < value < 1.0 else DEFAULT_SCORE
 
 
-def line_margin(metadata: Mapping[str, Any]) -> float:
-    """Return how much further than they grow back lines reach, in pixels of the maps: see `LINE_MARGIN`."""
-    value = metadata.get(LINE_MARGIN)
-    return value if isinstance(value, float) and 0.0 < value < _WIDEST_MARGIN else 0.0
+def encloses(metadata: Mapping[str, Any]) -> bool:
+    """Tell whether rectangles enclose all that weights see of a line: see `ENCLOSES`."""
+    return metadata.get(ENCLOSES) is True
 
 
 def long_side(metadata: Mapping[str, Any]) -> int | None:

@@ -32,8 +32,9 @@ class InstanceSettings:
     """The r by which the detector was taught to shrink."""
     growth: float = 1.0
     """Factor on the distance grown; 1 when predicted kernels are as large as the taught ones."""
-    margin: float = 0.0
-    """Added to the distance, in pixels of the map: where a detector sees borders too far inside."""
+    encloses: bool = False
+    """Whether a rectangle is the smallest one around what was seen, not the one of its area: for a
+    detector that sees the ends and corners of kernels rounded off."""
     min_pixels: int = 3
     """Smaller kernels are noise."""
     rectangle_fill: float = 0.82
@@ -172,12 +173,13 @@ def _grown(kernel: Kernel, settings: InstanceSettings) -> Vertices:
     corners = offset.corner_sum(outline)
     length = max(offset.perimeter(outline) - 2 * corners * inset, 0.0)
     distance = offset.distance_of(kernel.area, length, corners, settings.ratio)
-    distance = settings.growth * distance + settings.margin
+    distance *= settings.growth
     area = kernel.area + length * distance + corners * distance**2
     rectangle = cv2.minAreaRect(kernel.outline)
     sides = np.array(rectangle[1]) + 2 * (distance - inset)
     if area >= settings.rectangle_fill * sides.prod():
-        sides = _with_area(sides, area)
+        if not settings.encloses:
+            sides = _with_area(sides, area)
         box = cv2.boxPoints((rectangle[0], (float(sides[0]), float(sides[1])), rectangle[2]))
         return np.asarray(box, np.float32)
     polygon = offset.grow_by(outline, distance - inset)
@@ -195,9 +197,10 @@ def _grown_along(
     # The outline runs through the centres of the finer pixels.
     sides = (high - low + 1.0 / _FINER).astype(np.float64)
     extent = float(sides.prod())
-    sides = _with_area(sides, min(max(kernel.area, _LOOSEST * extent), extent))
+    if not settings.encloses:
+        sides = _with_area(sides, min(max(kernel.area, _LOOSEST * extent), extent))
     distance = offset.distance_of(float(sides.prod()), float(2 * sides.sum()), 4.0, settings.ratio)
-    half = (sides / 2 + settings.growth * distance + settings.margin).astype(np.float32)
+    half = (sides / 2 + settings.growth * distance).astype(np.float32)
     corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]], np.float32) * half + (low + high) / 2
     return np.asarray(corners @ axes, np.float32)
 

@@ -37,7 +37,7 @@ def outlined(looks: Looks, settings: DetectSettings) -> Detection:
 
 def growing(looks: Looks) -> InstanceSettings:
     """Return how lines grow back from what a detector was taught to shrink."""
-    return InstanceSettings(looks.line_ratio, margin=looks.line_margin)
+    return InstanceSettings(looks.line_ratio, encloses=looks.encloses)
 
 
 def at_scale(look: Look, settings: DetectSettings, lines: InstanceSettings) -> ScaleDetections:

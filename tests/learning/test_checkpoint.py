@@ -11,9 +11,9 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import WeightsError
 from labeler.learning.checkpoint import (
     BEST_SCORE,
-    LINE_MARGIN,
+    ENCLOSES,
     best_score,
-    line_margin,
+    encloses,
     load_checkpoint,
     load_network,
     load_state,
@@ -106,10 +106,10 @@ def test_weights_that_say_nothing_sensible_keep_their_scores(nonsense: object) -
     assert best_score({}) == DEFAULT_SCORE
 
 
-@pytest.mark.parametrize("nonsense", [None, -1.0, 100.0, "0.5", True, float("nan")])
-def test_weights_that_say_nothing_sensible_have_no_margin(nonsense: object) -> None:
-    assert line_margin({LINE_MARGIN: nonsense}) == 0.0
-    assert line_margin({LINE_MARGIN: 0.35}) == 0.35
+@pytest.mark.parametrize("nonsense", [None, 1, "true", False])
+def test_weights_that_say_nothing_sensible_enclose_nothing(nonsense: object) -> None:
+    assert not encloses({ENCLOSES: nonsense})
+    assert encloses({ENCLOSES: True})
 
 
 def test_weights_of_an_older_version_are_read_whatever_it_called_their_parts(

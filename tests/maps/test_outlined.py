@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -54,12 +55,21 @@ def test_lines_below_the_least_size_are_left_out() -> None:
     assert without_small(found, 0.0) is found
 
 
-def test_lines_reach_further_by_the_margin_of_their_maps() -> None:
-    (usual,), (wide,) = (
-        at(replace(LOOKS, line_margin=margin), threshold=0.4).lines for margin in (0.0, 1.5)
+def test_the_ends_of_a_line_whose_kernel_is_seen_rounded_are_enclosed_where_that_is_wanted() -> (
+    None
+):
+    shown = np.zeros_like(LOOKS.each[0].line)
+    cv2.line(shown, (40, 60), (120, 60), 230, thickness=9)  # with round ends
+    rounded = replace(LOOKS, each=(replace(LOOKS.each[0], line=shown),))
+    (tight,), (loose,) = (at(replace(rounded, encloses=wanted)).lines for wanted in (False, True))
+    (left, top, right, bottom), (x0, y0, x1, y1) = bounds(tight.polygon), bounds(loose.polygon)
+    assert x0 < left - 0.5
+    assert x1 > right + 0.5
+    assert y0 <= top < bottom <= y1
+
+
+def test_a_line_that_is_seen_with_all_its_corners_is_as_large_either_way() -> None:
+    (tight,), (loose,) = (
+        at(replace(LOOKS, encloses=wanted), threshold=0.4).lines for wanted in (False, True)
     )
-    further = 1.5 * LOOKS.each[0].scale[0]
-    for low, high, sign in zip(
-        bounds(usual.polygon), bounds(wide.polygon), (1, 1, -1, -1), strict=True
-    ):
-        assert sign * (low - high) == pytest.approx(further, abs=0.1)
+    assert np.allclose(bounds(tight.polygon), bounds(loose.polygon), atol=1.0)

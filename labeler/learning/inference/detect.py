@@ -15,8 +15,8 @@ from labeler.core.outlining import USUAL
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import (
     best_score,
+    encloses,
     finds_words,
-    line_margin,
     load_checkpoint,
     long_side,
 )
@@ -89,7 +89,7 @@ class PageDetector:
             self.best,
             self.scales.text_sizes,
             self._words,
-            self.lines.margin,
+            self.lines.encloses,
         )
         return merged(looks, scales, settings) if settings == usual else outlined(looks, settings)
 
@@ -156,7 +156,7 @@ def with_habits(
     """Return what detects by a network that runs weights on an encoder, with these metadata."""
     words = finds_words(metadata)
     scales = scales_for(encoder, words=words, long_side=long_side(metadata))
-    lines = InstanceSettings(ENCODERS[encoder].line_ratio, margin=line_margin(metadata))
+    lines = InstanceSettings(ENCODERS[encoder].line_ratio, encloses=encloses(metadata))
     return PageDetector(network, scales, lines, best_score(metadata), words=words)
 
 

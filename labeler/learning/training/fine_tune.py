@@ -12,7 +12,7 @@ import torch
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import (
-    LINE_MARGIN,
+    ENCLOSES,
     finds_words,
     is_added,
     load_beginning,
@@ -136,7 +136,7 @@ def fine_tune(  # noqa: PLR0913 - what is learnt, how, and who takes part
         **outlines_of(words=settings.words),
     }
     if settings.words:
-        known[LINE_MARGIN] = 0.0  # What is taught words learns where their borders are.
+        known[ENCLOSES] = False  # What is taught words learns where their corners are.
     run = Run(folder, {**metadata, **known})
     phases = phases_of(network, data, settings, config)
     network = with_count_heads(network)

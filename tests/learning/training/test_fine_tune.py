@@ -12,7 +12,7 @@ from torch import nn
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
-from labeler.learning.checkpoint import LINE_MARGIN, line_margin, load_checkpoint, save_weights
+from labeler.learning.checkpoint import ENCLOSES, encloses, load_checkpoint, save_weights
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoder import Encoder
 from labeler.learning.training.config import Budget, Consistency
@@ -130,14 +130,14 @@ def test_nothing_accepted_is_said_plainly(start: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("words", [False, True])
-def test_only_what_goes_on_finding_lines_keeps_their_margin(
+def test_only_what_goes_on_finding_lines_encloses_them(
     start: Path, tmp_path: Path, words: bool
 ) -> None:
     network, metadata = load_checkpoint(start)
-    save_weights(start, network, {**metadata, LINE_MARGIN: 0.35})
+    save_weights(start, network, {**metadata, ENCLOSES: True})
     data = FineTuneData([pages.unverified_page])
     weights = fine_tune(start, data, tmp_path / "run", replace(SETTINGS, words=words))
-    assert line_margin(load_checkpoint(weights)[1]) == (0.0 if words else 0.35)
+    assert encloses(load_checkpoint(weights)[1]) is not words
 
 
 def test_words_are_learnt_anew_and_then_kept(start: Path, tmp_path: Path) -> None:
