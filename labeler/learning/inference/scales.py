@@ -29,6 +29,8 @@ class ScaleSettings(TextSizes):
     """Each further scale is so many times finer, up to the size of the image."""
     suffices: float = _SMALLEST_STEP
     """The first scale is the only one for images up to so many times as large as it."""
+    alone: int | None = None
+    """Long side of the only look at images that have it; smaller ones are looked at as above."""
     whole: int = 2
     """Scales at which the whole image is run; finer ones only where small text may be."""
     largest_zoom: float = 2.0
@@ -65,9 +67,12 @@ _TAUGHT = ScaleSettings(
 """For what was taught on whole images of about this size, and sees large text as well as small: a
 second look at photos of 1280 pixels finds no more, and takes twice the time. Gaps between words are
 too narrow there."""
+_ALONE = 1280
+"""Small words of street photos are overlooked at 960 pixels, and large letters break apart where a
+photo is enlarged: what has so many is looked at with all of them, smaller ones as before."""
 SCALES: Mapping[EncoderKind, ScaleSettings] = {
     EncoderKind.MOBILENET: ScaleSettings(),
-    EncoderKind.PP_OCR: _TAUGHT,
+    EncoderKind.PP_OCR: replace(_TAUGHT, alone=_ALONE),
     EncoderKind.PP_OCR_TINY: _TAUGHT,
     # Nobody knows what it was taught on: it looks as it did before heads were put on it.
     EncoderKind.ADDED: ScaleSettings(once=0, line_heights=_LARGE, count_factor=1.09),
@@ -94,7 +99,7 @@ def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:
     full = max(size)
     sides = [min(settings.first_side, round(full * settings.largest_zoom))]
     if full <= sides[0] * settings.suffices:
-        return sides
+        return sides if settings.alone is None or full < settings.alone else [settings.alone]
     while sides[-1] * _SMALLEST_STEP < full:
         finer = round(sides[-1] * settings.step)
         sides.append(finer if finer * _SMALLEST_STEP < full else full)
