@@ -605,6 +605,14 @@
         <translation>Die Umrisse bleiben, wie sie sind, und ihre Eckpunkte lassen sich ziehen.</translation>
     </message>
     <message>
+        <source>Cuts the selected line at the gap that the detector sees in it, or joins it to what the detector sees go on.</source>
+        <translation>Schneidet die ausgewählte Zeile an der Lücke, die der Detektor in ihr sieht, oder verbindet sie mit dem, worin sie laut Detektor weitergeht.</translation>
+    </message>
+    <message>
+        <source>The selected line is right as it is: the cut or join is not suggested again.</source>
+        <translation>Die ausgewählte Zeile ist richtig, wie sie ist: Der Schnitt oder die Verbindung wird nicht mehr empfohlen.</translation>
+    </message>
+    <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
         <translation>Nichts wird versehentlich verschoben, gedreht oder umgeformt. Texte, Anzahlen und neue Zeilen sind nicht gesperrt.</translation>
     </message>
@@ -663,6 +671,14 @@
     <message>
         <source>Join lines</source>
         <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Take suggestion</source>
+        <translation>Empfehlung übernehmen</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>Empfehlung ablehnen</translation>
     </message>
     <message>
         <source>Start reading at next vertex</source>
@@ -3546,6 +3562,14 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>{check} leads from one doubtful character to the next
+{accept} accepts the page and goes on
+{show_all} shows all keys</source>
+        <translation>{check} führt von einem zweifelhaften Zeichen zum nächsten
+{accept} nimmt die Seite an und geht weiter
+{show_all} zeigt alle Tasten</translation>
+    </message>
+    <message>
         <source>No detector</source>
         <translation>Kein Detektor</translation>
     </message>
@@ -4204,6 +4228,10 @@
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
         <translation>Es gibt keine Seite zu exportieren. {waiting} Lassen Sie zuerst Seiten freigeben, oder nehmen Sie alle angenommenen: Schalten Sie Prüfung &gt; Nur freigegebene Seiten verwenden aus.</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {waiting} Decide first: Review &gt; Decide between two annotations.</source>
+        <translation>Es gibt keine Seite zum Exportieren. {waiting} Entscheiden Sie zuerst: Prüfung &gt; Zwischen zwei Annotationen entscheiden.</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -5046,6 +5074,10 @@
         <translation>Das TIFF ist in mehr als {most:,} Streifen oder Kacheln zerlegt oder gibt das an. Speichern Sie es in Kacheln von mindestens 256 x 256 Pixeln.</translation>
     </message>
     <message>
+        <source>The image has {width} x {height} pixels, and of kind {kind} this program opens {limit} million at most. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, und von der Art {kind} öffnet dieses Programm höchstens {limit} Millionen. Speichern Sie es als TIFF in Kacheln, das in Teilen gelesen wird.</translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet. Speichern Sie es als TIFF in Kacheln, das in Teilen gelesen wird.</translation>
     </message>
@@ -5569,6 +5601,14 @@
     <message>
         <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
         <translation>Jemand anders hat diese Seite beurteilt oder freigegeben. Bitten Sie zuerst einen Prüfer, sie zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>You worked on this page yourself. Somebody else has to approve it.</source>
+        <translation>Sie haben selbst an dieser Seite gearbeitet. Jemand anders muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Everybody writes and takes back comments under their own name only. Answer with one of yours.</source>
+        <translation>Alle schreiben Kommentare nur unter dem eigenen Namen und nehmen nur eigene zurück. Antworten Sie mit einem eigenen.</translation>
     </message>
     <message>
         <source>Only owners add pages to a project. Ask one of them.</source>
@@ -6439,6 +6479,14 @@
         <translation>{page}: nicht zusammengeführt. Das Bild ist nicht da. Holen Sie es zurück, und führen Sie noch einmal zusammen.</translation>
     </message>
     <message>
+        <source>Two people annotate it, and nobody has decided yet. Decide first, and merge again.</source>
+        <translation>Zwei Personen annotieren sie, und noch niemand hat entschieden. Entscheiden Sie zuerst, und führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
+        <translation>{page}: Was {who} als zweite Person dazu gesagt hat, wird nicht übernommen. Entscheiden Sie in {project} zwischen beiden, und führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
         <source>Approve page</source>
         <translation>Seite freigeben</translation>
     </message>
@@ -6447,10 +6495,17 @@
         <translation>Seite zurückgeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
+        <source>%n accepted pages are left out: a second person is to approve them.</source>
         <translation>
-            <numerusform>%n angenommene Seite ist nicht dabei: Eine zweite Person soll sie freigeben, oder zwei Personen annotieren sie und noch niemand hat entschieden.</numerusform>
-            <numerusform>%n angenommene Seiten sind nicht dabei: Eine zweite Person soll sie freigeben, oder zwei Personen annotieren sie und noch niemand hat entschieden.</numerusform>
+            <numerusform>%n angenommene Seite ist nicht mitgezählt: Eine zweite Person muss sie freigeben.</numerusform>
+            <numerusform>%n angenommene Seiten sind nicht mitgezählt: Eine zweite Person muss sie freigeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</source>
+        <translation>
+            <numerusform>%n angenommene Seite ist nicht mitgezählt: Zwei Personen annotieren sie, und noch niemand hat entschieden.</numerusform>
+            <numerusform>%n angenommene Seiten sind nicht mitgezählt: Zwei Personen annotieren sie, und noch niemand hat entschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,6 +7075,10 @@
         <translation>Das Bild hat sich zwischen den beiden Annotationen geändert.</translation>
     </message>
     <message>
+        <source>{page}: left out. {who} annotated it both times.</source>
+        <translation>{page}: nicht mitgezählt. {who} hat sie beide Male annotiert.</translation>
+    </message>
+    <message>
         <source>{page}: left out. {reason}</source>
         <translation>{page}: nicht dabei. {reason}</translation>
     </message>
@@ -7132,8 +7191,8 @@
         <translation>Ansicht der Seite</translation>
     </message>
     <message>
-        <source>{name} has no role in this project. Add them first.</source>
-        <translation>{name} hat keine Rolle in diesem Projekt. Fügen Sie die Person zuerst hinzu.</translation>
+        <source>{name} has no role in this project, so there is none to take away.</source>
+        <translation>{name} hat keine Rolle in diesem Projekt, also ist keine zu entziehen.</translation>
     </message>
     <message>
         <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
@@ -7150,6 +7209,10 @@
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
         <translation>Seite {page_id} ist noch nicht angenommen. Sie kann ein zweites Mal annotiert werden, sobald jemand sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of page {page_id} yet. Look at it and accept it first.</source>
+        <translation>Niemand hat Seite {page_id} bisher ganz angesehen. Sehen Sie sie zuerst an, und nehmen Sie sie an.</translation>
     </message>
     <message>
         <source>{who} annotates this page. Go on with another.</source>
@@ -7170,6 +7233,34 @@
     <message>
         <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
         <translation>Jemand hat diese Seite inzwischen geändert. Vergleichen Sie beide noch einmal, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The detector sees a gap in this line: {take} cuts it there, {refuse} leaves it whole.</source>
+        <translation>Der Detektor sieht eine Lücke in dieser Zeile: {take} schneidet sie dort, {refuse} lässt sie ganz.</translation>
+    </message>
+    <message>
+        <source>The detector sees one line here: {take} joins the two, {refuse} leaves them apart.</source>
+        <translation>Der Detektor sieht hier eine einzige Zeile: {take} verbindet die beiden, {refuse} lässt sie getrennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for the selected line.</source>
+        <translation>Für die ausgewählte Zeile wird nichts empfohlen.</translation>
+    </message>
+    <message>
+        <source>Keep line whole</source>
+        <translation>Zeile ganz lassen</translation>
+    </message>
+    <message>
+        <source>Keep lines apart</source>
+        <translation>Zeilen getrennt lassen</translation>
+    </message>
+    <message>
+        <source>{key} leads from one to the next</source>
+        <translation>{key} führt von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>{key} accepts the page and goes on</source>
+        <translation>{key} nimmt die Seite an und geht weiter</translation>
     </message>
 </context>
 </TS>

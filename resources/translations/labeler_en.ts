@@ -1019,13 +1019,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
-        <translation>
-            <numerusform>%n accepted page is left out: a second person is to approve it, or two people annotate it and nobody has decided yet.</numerusform>
-            <numerusform>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differences are not decided yet.</source>
         <translation>
             <numerusform>%n difference is not decided yet.</numerusform>
@@ -1037,6 +1030,20 @@
         <translation>
             <numerusform>On %n line or more</numerusform>
             <numerusform>On %n lines or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: a second person is to approve them.</source>
+        <translation>
+            <numerusform>%n accepted page is left out: a second person is to approve it.</numerusform>
+            <numerusform>%n accepted pages are left out: a second person is to approve them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</source>
+        <translation>
+            <numerusform>%n accepted page is left out: two people annotate it, and nobody has decided yet.</numerusform>
+            <numerusform>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</numerusform>
         </translation>
     </message>
 </context>

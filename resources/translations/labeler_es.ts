@@ -212,6 +212,10 @@
         <translation>No hay ninguna página que exportar. {waiting} Haga que las aprueben antes o, para incluir todas las aceptadas, desactive Revisión &gt; Usar solo páginas aprobadas.</translation>
     </message>
     <message>
+        <source>There is no page to export. {waiting} Decide first: Review &gt; Decide between two annotations.</source>
+        <translation>No hay ninguna página que exportar. {waiting} Decida antes: Revisión &gt; Decidir entre dos anotaciones.</translation>
+    </message>
+    <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
         <translation>Nadie ha mirado ninguna de las páginas que se van a exportar. Mire las páginas y acéptelas.</translation>
     </message>
@@ -1434,6 +1438,10 @@
         <translation>El TIFF está dividido en más de {most:,} tiras o teselas, o eso indica. Guárdelo en teselas de 256 x 256 píxeles o más.</translation>
     </message>
     <message>
+        <source>The image has {width} x {height} pixels, and of kind {kind} this program opens {limit} million at most. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>La imagen tiene {width} x {height} píxeles, y del tipo {kind} este programa abre como máximo {limit} millones. Guárdela como TIFF en teselas, que se lee por partes.</translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
         <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa. Guárdela como TIFF en teselas, que se lee por partes.</translation>
     </message>
@@ -2136,6 +2144,14 @@
         <translation>Los contornos se quedan como están y sus vértices se pueden arrastrar.</translation>
     </message>
     <message>
+        <source>Cuts the selected line at the gap that the detector sees in it, or joins it to what the detector sees go on.</source>
+        <translation>Corta la línea seleccionada en el hueco que el detector ve en ella, o la une con lo que, según el detector, la continúa.</translation>
+    </message>
+    <message>
+        <source>The selected line is right as it is: the cut or join is not suggested again.</source>
+        <translation>La línea seleccionada está bien tal cual: el corte o la unión no se vuelve a sugerir.</translation>
+    </message>
+    <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
         <translation>Nada se mueve, se gira ni se deforma sin querer. Los textos, los recuentos y las líneas nuevas no se bloquean.</translation>
     </message>
@@ -2194,6 +2210,14 @@
     <message>
         <source>Join lines</source>
         <translation>Unir líneas</translation>
+    </message>
+    <message>
+        <source>Take suggestion</source>
+        <translation>Aceptar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>Rechazar la sugerencia</translation>
     </message>
     <message>
         <source>Start reading at next vertex</source>
@@ -5017,6 +5041,14 @@
         <translation>Recientes</translation>
     </message>
     <message>
+        <source>{check} leads from one doubtful character to the next
+{accept} accepts the page and goes on
+{show_all} shows all keys</source>
+        <translation>{check} lleva de un carácter dudoso al siguiente
+{accept} acepta la página y sigue adelante
+{show_all} muestra todas las teclas</translation>
+    </message>
+    <message>
         <source>No detector</source>
         <translation>Sin detector</translation>
     </message>
@@ -5701,6 +5733,14 @@
     <message>
         <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
         <translation>Otra persona ha juzgado o aprobado esta página. Pida antes a un revisor que la devuelva.</translation>
+    </message>
+    <message>
+        <source>You worked on this page yourself. Somebody else has to approve it.</source>
+        <translation>Usted mismo ha trabajado en esta página. Tiene que aprobarla otra persona.</translation>
+    </message>
+    <message>
+        <source>Everybody writes and takes back comments under their own name only. Answer with one of yours.</source>
+        <translation>Cada cual escribe y retira comentarios solo con su propio nombre. Responda con uno suyo.</translation>
     </message>
     <message>
         <source>Only owners add pages to a project. Ask one of them.</source>
@@ -6439,6 +6479,14 @@
         <translation>{page}: sin fusionar. Su imagen no está. Recupérela y fusione de nuevo.</translation>
     </message>
     <message>
+        <source>Two people annotate it, and nobody has decided yet. Decide first, and merge again.</source>
+        <translation>Dos personas la anotan y nadie ha decidido aún. Decida antes y fusione de nuevo.</translation>
+    </message>
+    <message>
+        <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
+        <translation>{page}: lo que {who} dijo de ella como segunda persona no se incorpora. Decida entre las dos en {project} y fusione de nuevo.</translation>
+    </message>
+    <message>
         <source>Approve page</source>
         <translation>Aprobar página</translation>
     </message>
@@ -6447,10 +6495,17 @@
         <translation>Devolver página</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
+        <source>%n accepted pages are left out: a second person is to approve them.</source>
         <translation>
-            <numerusform>%n página aceptada no se incluye: debe aprobarla una segunda persona, o la anotan dos personas y nadie ha decidido aún.</numerusform>
-            <numerusform>%n páginas aceptadas no se incluyen: debe aprobarlas una segunda persona, o las anotan dos personas y nadie ha decidido aún.</numerusform>
+            <numerusform>%n página aceptada no se incluye: falta que una segunda persona la apruebe.</numerusform>
+            <numerusform>%n páginas aceptadas no se incluyen: falta que una segunda persona las apruebe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</source>
+        <translation>
+            <numerusform>%n página aceptada no se incluye: dos personas la anotan y nadie ha decidido aún.</numerusform>
+            <numerusform>%n páginas aceptadas no se incluyen: dos personas las anotan y nadie ha decidido aún.</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,6 +7075,10 @@
         <translation>La imagen cambió entre las dos anotaciones.</translation>
     </message>
     <message>
+        <source>{page}: left out. {who} annotated it both times.</source>
+        <translation>{page}: no se incluye. {who} la anotó las dos veces.</translation>
+    </message>
+    <message>
         <source>{page}: left out. {reason}</source>
         <translation>{page}: no se incluye. {reason}</translation>
     </message>
@@ -7132,8 +7191,8 @@
         <translation>Vista de la página</translation>
     </message>
     <message>
-        <source>{name} has no role in this project. Add them first.</source>
-        <translation>{name} no tiene ningún rol en este proyecto. Añada antes a esa persona.</translation>
+        <source>{name} has no role in this project, so there is none to take away.</source>
+        <translation>{name} no tiene ningún rol en este proyecto, así que no hay ninguno que quitar.</translation>
     </message>
     <message>
         <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
@@ -7150,6 +7209,10 @@
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
         <translation>La página {page_id} aún no está aceptada. Se podrá anotar por segunda vez cuando alguien la haya aceptado.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of page {page_id} yet. Look at it and accept it first.</source>
+        <translation>Nadie ha mirado entera la página {page_id}. Mírela y acéptela antes.</translation>
     </message>
     <message>
         <source>{who} annotates this page. Go on with another.</source>
@@ -7170,6 +7233,34 @@
     <message>
         <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
         <translation>Entretanto, alguien ha cambiado esta página. Compare ambas de nuevo y decida después.</translation>
+    </message>
+    <message>
+        <source>The detector sees a gap in this line: {take} cuts it there, {refuse} leaves it whole.</source>
+        <translation>El detector ve un hueco en esta línea: {take} la corta ahí, {refuse} la deja entera.</translation>
+    </message>
+    <message>
+        <source>The detector sees one line here: {take} joins the two, {refuse} leaves them apart.</source>
+        <translation>El detector ve aquí una sola línea: {take} une las dos, {refuse} las deja separadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for the selected line.</source>
+        <translation>No se sugiere nada para la línea seleccionada.</translation>
+    </message>
+    <message>
+        <source>Keep line whole</source>
+        <translation>Dejar la línea entera</translation>
+    </message>
+    <message>
+        <source>Keep lines apart</source>
+        <translation>Dejar las líneas separadas</translation>
+    </message>
+    <message>
+        <source>{key} leads from one to the next</source>
+        <translation>{key} lleva de uno al siguiente</translation>
+    </message>
+    <message>
+        <source>{key} accepts the page and goes on</source>
+        <translation>{key} acepta la página y sigue adelante</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
         <translation>Il n’y a aucune page à exporter. {waiting} Faites-les d’abord approuver, ou prenez toutes les pages acceptées&#x202f;: Relecture &gt; N’utiliser que les pages approuvées.</translation>
     </message>
     <message>
+        <source>There is no page to export. {waiting} Decide first: Review &gt; Decide between two annotations.</source>
+        <translation>Il n’y a aucune page à exporter. {waiting} Tranchez d’abord : Relecture &gt; Trancher entre deux annotations.</translation>
+    </message>
+    <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
         <translation>Personne n’a examiné les pages à exporter. Examinez des pages et acceptez-les.</translation>
     </message>
@@ -1434,6 +1438,10 @@
         <translation>Le TIFF est découpé en plus de {most:,} bandes ou tuiles, ou prétend l’être. Enregistrez-le en tuiles de 256 x 256 pixels ou plus.</translation>
     </message>
     <message>
+        <source>The image has {width} x {height} pixels, and of kind {kind} this program opens {limit} million at most. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>L’image fait {width} x {height} pixels, et pour le type {kind} ce programme en ouvre {limit} millions au plus. Enregistrez-la en TIFF à tuiles, qui est lu par parties.</translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
         <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre. Enregistrez-la en TIFF à tuiles, qui est lu par parties.</translation>
     </message>
@@ -2136,6 +2144,14 @@
         <translation>Les contours restent tels quels, et l’on peut faire glisser leurs sommets.</translation>
     </message>
     <message>
+        <source>Cuts the selected line at the gap that the detector sees in it, or joins it to what the detector sees go on.</source>
+        <translation>Coupe la ligne sélectionnée à l’endroit où le détecteur y voit un vide, ou la joint à ce qui, selon lui, la prolonge.</translation>
+    </message>
+    <message>
+        <source>The selected line is right as it is: the cut or join is not suggested again.</source>
+        <translation>La ligne sélectionnée est correcte telle quelle : la coupe ou la jonction n’est plus suggérée.</translation>
+    </message>
+    <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
         <translation>Rien n’est déplacé, pivoté ni remodelé par mégarde. Textes, nombres et nouvelles lignes ne sont pas verrouillés.</translation>
     </message>
@@ -2194,6 +2210,14 @@
     <message>
         <source>Join lines</source>
         <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>Take suggestion</source>
+        <translation>Suivre la suggestion</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>Refuser la suggestion</translation>
     </message>
     <message>
         <source>Start reading at next vertex</source>
@@ -5017,6 +5041,14 @@
         <translation>Récents</translation>
     </message>
     <message>
+        <source>{check} leads from one doubtful character to the next
+{accept} accepts the page and goes on
+{show_all} shows all keys</source>
+        <translation>{check} mène d’un caractère douteux au suivant
+{accept} accepte la page et passe à la suite
+{show_all} affiche toutes les touches</translation>
+    </message>
+    <message>
         <source>No detector</source>
         <translation>Aucun détecteur</translation>
     </message>
@@ -5701,6 +5733,14 @@
     <message>
         <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
         <translation>Quelqu’un d’autre a jugé cette page, ou l’a approuvée. Demandez d’abord à un relecteur de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>You worked on this page yourself. Somebody else has to approve it.</source>
+        <translation>Vous avez vous-même travaillé sur cette page. Quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Everybody writes and takes back comments under their own name only. Answer with one of yours.</source>
+        <translation>Chacun n’écrit et ne retire de commentaires que sous son propre nom. Répondez avec l’un des vôtres.</translation>
     </message>
     <message>
         <source>Only owners add pages to a project. Ask one of them.</source>
@@ -6439,6 +6479,14 @@
         <translation>{page}&#x202f;: non fusionnée. Son image est absente. Remettez-la en place, puis fusionnez de nouveau.</translation>
     </message>
     <message>
+        <source>Two people annotate it, and nobody has decided yet. Decide first, and merge again.</source>
+        <translation>Deux personnes l’annotent, et personne n’a encore tranché. Tranchez d’abord, puis fusionnez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
+        <translation>{page} : ce que {who} en a dit comme seconde personne n’est pas repris. Tranchez entre les deux dans {project}, puis fusionnez de nouveau.</translation>
+    </message>
+    <message>
         <source>Approve page</source>
         <translation>Approuver la page</translation>
     </message>
@@ -6447,10 +6495,17 @@
         <translation>Renvoyer la page</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
+        <source>%n accepted pages are left out: a second person is to approve them.</source>
         <translation>
-            <numerusform>%n page acceptée est laissée de côté&#x202f;: une seconde personne doit l’approuver, ou deux personnes l’annotent et personne n’a encore tranché.</numerusform>
-            <numerusform>%n pages acceptées sont laissées de côté&#x202f;: une seconde personne doit les approuver, ou deux personnes les annotent et personne n’a encore tranché.</numerusform>
+            <numerusform>%n page acceptée est laissée de côté : une seconde personne doit l’approuver.</numerusform>
+            <numerusform>%n pages acceptées sont laissées de côté : une seconde personne doit les approuver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</source>
+        <translation>
+            <numerusform>%n page acceptée est laissée de côté : deux personnes l’annotent, et personne n’a encore tranché.</numerusform>
+            <numerusform>%n pages acceptées sont laissées de côté : deux personnes les annotent, et personne n’a encore tranché.</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,6 +7075,10 @@
         <translation>L’image a changé entre les deux annotations.</translation>
     </message>
     <message>
+        <source>{page}: left out. {who} annotated it both times.</source>
+        <translation>{page} : laissée de côté. {who} l’a annotée les deux fois.</translation>
+    </message>
+    <message>
         <source>{page}: left out. {reason}</source>
         <translation>{page}&#x202f;: laissée de côté. {reason}</translation>
     </message>
@@ -7132,8 +7191,8 @@
         <translation>Vue de la page</translation>
     </message>
     <message>
-        <source>{name} has no role in this project. Add them first.</source>
-        <translation>{name} n’a aucun rôle dans ce projet. Ajoutez d’abord cette personne.</translation>
+        <source>{name} has no role in this project, so there is none to take away.</source>
+        <translation>{name} n’a aucun rôle dans ce projet : il n’y a rien à retirer.</translation>
     </message>
     <message>
         <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
@@ -7150,6 +7209,10 @@
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
         <translation>La page {page_id} n’est pas encore acceptée. Elle pourra être annotée une seconde fois quand quelqu’un l’aura acceptée.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of page {page_id} yet. Look at it and accept it first.</source>
+        <translation>Personne n’a encore examiné la page {page_id} en entier. Examinez-la et acceptez-la d’abord.</translation>
     </message>
     <message>
         <source>{who} annotates this page. Go on with another.</source>
@@ -7170,6 +7233,34 @@
     <message>
         <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
         <translation>Quelqu’un a modifié cette page entre-temps. Comparez de nouveau les deux, puis tranchez.</translation>
+    </message>
+    <message>
+        <source>The detector sees a gap in this line: {take} cuts it there, {refuse} leaves it whole.</source>
+        <translation>Le détecteur voit un vide dans cette ligne : {take} la coupe là, {refuse} la laisse entière.</translation>
+    </message>
+    <message>
+        <source>The detector sees one line here: {take} joins the two, {refuse} leaves them apart.</source>
+        <translation>Le détecteur voit ici une seule ligne : {take} joint les deux, {refuse} les laisse séparées.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for the selected line.</source>
+        <translation>Rien n’est suggéré pour la ligne sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Keep line whole</source>
+        <translation>Laisser la ligne entière</translation>
+    </message>
+    <message>
+        <source>Keep lines apart</source>
+        <translation>Laisser les lignes séparées</translation>
+    </message>
+    <message>
+        <source>{key} leads from one to the next</source>
+        <translation>{key} mène de l’un au suivant</translation>
+    </message>
+    <message>
+        <source>{key} accepts the page and goes on</source>
+        <translation>{key} accepte la page et passe à la suite</translation>
     </message>
 </context>
 </TS>

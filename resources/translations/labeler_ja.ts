@@ -594,6 +594,14 @@
         <translation>輪郭はそのまま残り、頂点をドラッグできるようになります。</translation>
     </message>
     <message>
+        <source>Cuts the selected line at the gap that the detector sees in it, or joins it to what the detector sees go on.</source>
+        <translation>選択した行を検出器が見つけた隙間で切るか、検出器が続きと見なした部分と結合します。</translation>
+    </message>
+    <message>
+        <source>The selected line is right as it is: the cut or join is not suggested again.</source>
+        <translation>選択した行はこのままで正しいものとし、分割や結合を再び提示しません。</translation>
+    </message>
+    <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
         <translation>誤って移動、回転、変形するのを防ぎます。テキスト、文字数、新しい行はロックされません。</translation>
     </message>
@@ -652,6 +660,14 @@
     <message>
         <source>Join lines</source>
         <translation>行を結合</translation>
+    </message>
+    <message>
+        <source>Take suggestion</source>
+        <translation>提示に従う</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>提示を断る</translation>
     </message>
     <message>
         <source>Start reading at next vertex</source>
@@ -3460,6 +3476,14 @@
         <translation>最近使ったもの</translation>
     </message>
     <message>
+        <source>{check} leads from one doubtful character to the next
+{accept} accepts the page and goes on
+{show_all} shows all keys</source>
+        <translation>{check} 疑わしい文字から次へ移動
+{accept} ページを承認して次へ
+{show_all} すべてのキーを表示</translation>
+    </message>
+    <message>
         <source>No detector</source>
         <translation>検出器なし</translation>
     </message>
@@ -4110,6 +4134,10 @@
     <message>
         <source>There is no page to export. {waiting} Have them approved first, or take all accepted pages: Review &gt; Use approved pages only.</source>
         <translation>エクスポートするページがありません。{waiting} 先に二次承認を受けるか、「レビュー」の「二次承認済みのページのみ使う」で、承認済みのページをすべて対象にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {waiting} Decide first: Review &gt; Decide between two annotations.</source>
+        <translation>エクスポートするページがありません。{waiting} 先に「レビュー」の「2 つのアノテーションを裁定」で決めてください。</translation>
     </message>
     <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
@@ -4932,6 +4960,10 @@
         <translation>この TIFF は {most:,} 個を超えるストリップまたはタイルに分かれているか、そう記録されています。256 x 256 ピクセル以上のタイルで保存してください。</translation>
     </message>
     <message>
+        <source>The image has {width} x {height} pixels, and of kind {kind} this program opens {limit} million at most. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>画像は {width} x {height} ピクセルですが、このプログラムで開ける {kind} 形式は {limit} 百万ピクセルまでです。部分ごとに読み込める、タイル形式の TIFF で保存してください。</translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
         <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限の {limit} 百万ピクセルを超えています。部分ごとに読み込める、タイル形式の TIFF で保存してください。</translation>
     </message>
@@ -5452,6 +5484,14 @@
     <message>
         <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
         <translation>このページは他の人が判定または二次承認しています。先にレビュアーに差し戻しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>You worked on this page yourself. Somebody else has to approve it.</source>
+        <translation>このページはご自身が作業しました。別の人の二次承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Everybody writes and takes back comments under their own name only. Answer with one of yours.</source>
+        <translation>コメントの記入と取り消しは、各自が自分の名前でのみ行えます。ご自身のコメントで返信してください。</translation>
     </message>
     <message>
         <source>Only owners add pages to a project. Ask one of them.</source>
@@ -6302,6 +6342,14 @@
         <translation>{page}：統合しませんでした。画像がありません。画像を戻してから、もう一度統合してください。</translation>
     </message>
     <message>
+        <source>Two people annotate it, and nobody has decided yet. Decide first, and merge again.</source>
+        <translation>2 人がアノテーションしていて、まだ裁定されていません。先に裁定してから、もう一度統合してください。</translation>
+    </message>
+    <message>
+        <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
+        <translation>{page}：2 人目としての {who} のアノテーションは取り込みません。{project} で 2 つを裁定してから、もう一度統合してください。</translation>
+    </message>
+    <message>
         <source>Approve page</source>
         <translation>ページを二次承認</translation>
     </message>
@@ -6310,9 +6358,15 @@
         <translation>ページを差し戻す</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
+        <source>%n accepted pages are left out: a second person is to approve them.</source>
         <translation>
-            <numerusform>承認済みの %n ページは除外しています。別の人の二次承認待ちか、2 人のアノテーションが未裁定です。</numerusform>
+            <numerusform>承認済みの %n ページは、別の人の二次承認を待っているため除外しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</source>
+        <translation>
+            <numerusform>承認済みの %n ページは、2 人がアノテーションしていてまだ裁定されていないため除外しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6872,6 +6926,10 @@
         <translation>2 つのアノテーションの間に画像が変わりました。</translation>
     </message>
     <message>
+        <source>{page}: left out. {who} annotated it both times.</source>
+        <translation>{page}：除外しました。2 回とも {who} がアノテーションしています。</translation>
+    </message>
+    <message>
         <source>{page}: left out. {reason}</source>
         <translation>{page}：除外しました。{reason}</translation>
     </message>
@@ -6984,8 +7042,8 @@
         <translation>ページの表示</translation>
     </message>
     <message>
-        <source>{name} has no role in this project. Add them first.</source>
-        <translation>{name} にはこのプロジェクトのロールがありません。先に追加してください。</translation>
+        <source>{name} has no role in this project, so there is none to take away.</source>
+        <translation>{name} にはこのプロジェクトのロールがないため、取り消すものがありません。</translation>
     </message>
     <message>
         <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
@@ -7002,6 +7060,10 @@
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
         <translation>ページ {page_id} はまだ承認されていません。誰かが承認すると、2 回目のアノテーションができます。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of page {page_id} yet. Look at it and accept it first.</source>
+        <translation>ページ {page_id} の全体を見た人がいません。先にページを見て、承認してください。</translation>
     </message>
     <message>
         <source>{who} annotates this page. Go on with another.</source>
@@ -7022,6 +7084,34 @@
     <message>
         <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
         <translation>その間に誰かがこのページを変更しました。両方をもう一度比べてから裁定してください。</translation>
+    </message>
+    <message>
+        <source>The detector sees a gap in this line: {take} cuts it there, {refuse} leaves it whole.</source>
+        <translation>検出器がこの行に隙間を見つけました。{take} そこで切る、{refuse} そのまま残す</translation>
+    </message>
+    <message>
+        <source>The detector sees one line here: {take} joins the two, {refuse} leaves them apart.</source>
+        <translation>検出器はここを 1 つの行と見ています。{take} 2 つを結合、{refuse} 分けたまま残す</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for the selected line.</source>
+        <translation>選択した行への提示はありません。</translation>
+    </message>
+    <message>
+        <source>Keep line whole</source>
+        <translation>行を切らずに残す</translation>
+    </message>
+    <message>
+        <source>Keep lines apart</source>
+        <translation>行を分けたまま残す</translation>
+    </message>
+    <message>
+        <source>{key} leads from one to the next</source>
+        <translation>{key} で次へ移動</translation>
+    </message>
+    <message>
+        <source>{key} accepts the page and goes on</source>
+        <translation>{key} でページを承認して次へ</translation>
     </message>
 </context>
 </TS>

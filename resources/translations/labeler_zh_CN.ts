@@ -212,6 +212,10 @@
         <translation>没有可导出的页面。{waiting} 请先让他人批准这些页面；要导出所有已接受的页面，请关闭“审核”&gt;“仅使用已批准的页面”。</translation>
     </message>
     <message>
+        <source>There is no page to export. {waiting} Decide first: Review &gt; Decide between two annotations.</source>
+        <translation>没有可导出的页面。{waiting} 请先裁定：“审核”&gt;“裁定两份标注”。</translation>
+    </message>
+    <message>
         <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
         <translation>要导出的页面都无人看过。请查看页面并接受它们。</translation>
     </message>
@@ -1412,6 +1416,10 @@
         <translation>此 TIFF 被分成（或自称被分成）超过 {most:,} 个条带或图块。请以 256 x 256 像素或更大的图块保存。</translation>
     </message>
     <message>
+        <source>The image has {width} x {height} pixels, and of kind {kind} this program opens {limit} million at most. Save it as a TIFF in tiles, which is read by its parts.</source>
+        <translation>图像有 {width} x {height} 像素，而对于 {kind} 类型，本程序最多可打开 {limit} 百万像素。请另存为分块 TIFF，以便分块读取。</translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens. Save it as a TIFF in tiles, which is read by its parts.</source>
         <translation>图像有 {width} x {height} 像素，超过本程序可打开的上限 {limit} 百万像素。请另存为分块 TIFF，以便分块读取。</translation>
     </message>
@@ -2100,6 +2108,14 @@
         <translation>轮廓保持不变，可拖动其顶点。</translation>
     </message>
     <message>
+        <source>Cuts the selected line at the gap that the detector sees in it, or joins it to what the detector sees go on.</source>
+        <translation>在检测器看到的间隙处切开所选的行，或将其与检测器认为延续该行的部分合并。</translation>
+    </message>
+    <message>
+        <source>The selected line is right as it is: the cut or join is not suggested again.</source>
+        <translation>所选的行本身无误：不再建议切开或合并。</translation>
+    </message>
+    <message>
         <source>Nothing is moved, turned or reshaped by accident. Texts, counts and new lines are not locked.</source>
         <translation>防止意外移动、旋转或变形。文本、字符数和新的行不受锁定。</translation>
     </message>
@@ -2158,6 +2174,14 @@
     <message>
         <source>Join lines</source>
         <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Take suggestion</source>
+        <translation>采纳建议</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>拒绝建议</translation>
     </message>
     <message>
         <source>Start reading at next vertex</source>
@@ -4906,6 +4930,14 @@
         <translation>最近</translation>
     </message>
     <message>
+        <source>{check} leads from one doubtful character to the next
+{accept} accepts the page and goes on
+{show_all} shows all keys</source>
+        <translation>{check} 依次跳到存疑的字符
+{accept} 接受此页并继续
+{show_all} 显示所有按键</translation>
+    </message>
+    <message>
         <source>No detector</source>
         <translation>没有检测器</translation>
     </message>
@@ -5580,6 +5612,14 @@
     <message>
         <source>Somebody else has judged this page, or approved it. Ask a reviewer to send it back first.</source>
         <translation>此页已由他人判定或批准。请先让审核者将其退回。</translation>
+    </message>
+    <message>
+        <source>You worked on this page yourself. Somebody else has to approve it.</source>
+        <translation>您自己处理过此页面，必须由他人批准。</translation>
+    </message>
+    <message>
+        <source>Everybody writes and takes back comments under their own name only. Answer with one of yours.</source>
+        <translation>每个人只能以自己的名义撰写和撤回评论。请以自己的评论回复。</translation>
     </message>
     <message>
         <source>Only owners add pages to a project. Ask one of them.</source>
@@ -6302,6 +6342,14 @@
         <translation>{page}：未合并。其图像不存在。请恢复图像，然后重新合并。</translation>
     </message>
     <message>
+        <source>Two people annotate it, and nobody has decided yet. Decide first, and merge again.</source>
+        <translation>该页由两人分别标注，尚未裁定。请先裁定，然后重新合并。</translation>
+    </message>
+    <message>
+        <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
+        <translation>{page}：{who} 作为第二人的标注未被采用。请在 {project} 中裁定两份标注，然后重新合并。</translation>
+    </message>
+    <message>
         <source>Approve page</source>
         <translation>批准页面</translation>
     </message>
@@ -6310,9 +6358,15 @@
         <translation>退回页面</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted pages are left out: a second person is to approve them, or two people annotate them and nobody has decided yet.</source>
+        <source>%n accepted pages are left out: a second person is to approve them.</source>
         <translation>
-            <numerusform>%n 个已接受的页面未计入：需由第二人批准，或由两人标注而尚未裁定。</numerusform>
+            <numerusform>%n 个已接受的页面尚待第二人批准，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</source>
+        <translation>
+            <numerusform>%n 个已接受的页面由两人分别标注、尚未裁定，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -6872,6 +6926,10 @@
         <translation>图像在两次标注之间已更改。</translation>
     </message>
     <message>
+        <source>{page}: left out. {who} annotated it both times.</source>
+        <translation>{page}：未计入。两次标注均为 {who}。</translation>
+    </message>
+    <message>
         <source>{page}: left out. {reason}</source>
         <translation>{page}：未计入。{reason}</translation>
     </message>
@@ -6984,8 +7042,8 @@
         <translation>页面视图</translation>
     </message>
     <message>
-        <source>{name} has no role in this project. Add them first.</source>
-        <translation>{name} 在此项目中没有角色。请先添加此人。</translation>
+        <source>{name} has no role in this project, so there is none to take away.</source>
+        <translation>{name} 在此项目中没有角色，无需移除。</translation>
     </message>
     <message>
         <source>A project in a file has no roles: whoever may write the file may do all. Copy it to a server first.</source>
@@ -7002,6 +7060,10 @@
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
         <translation>页面 {page_id} 尚未接受。须先有人接受，才能进行第二次标注。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of page {page_id} yet. Look at it and accept it first.</source>
+        <translation>还没有人看完第 {page_id} 页。请先查看并接受。</translation>
     </message>
     <message>
         <source>{who} annotates this page. Go on with another.</source>
@@ -7022,6 +7084,34 @@
     <message>
         <source>Somebody changed this page meanwhile. Compare both again, and decide then.</source>
         <translation>其间有人更改了此页。请重新比较两者，然后再裁定。</translation>
+    </message>
+    <message>
+        <source>The detector sees a gap in this line: {take} cuts it there, {refuse} leaves it whole.</source>
+        <translation>检测器在此行中看到间隙：{take} 在该处切开，{refuse} 保持完整。</translation>
+    </message>
+    <message>
+        <source>The detector sees one line here: {take} joins the two, {refuse} leaves them apart.</source>
+        <translation>检测器认为这里是同一行：{take} 合并两者，{refuse} 保持分开。</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for the selected line.</source>
+        <translation>对所选的行没有建议。</translation>
+    </message>
+    <message>
+        <source>Keep line whole</source>
+        <translation>保持行完整</translation>
+    </message>
+    <message>
+        <source>Keep lines apart</source>
+        <translation>保持行分开</translation>
+    </message>
+    <message>
+        <source>{key} leads from one to the next</source>
+        <translation>{key} 依次跳到下一处</translation>
+    </message>
+    <message>
+        <source>{key} accepts the page and goes on</source>
+        <translation>{key} 接受此页并继续</translation>
     </message>
 </context>
 </TS>
