@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck
 
+from tests.fakes.blank_tables import made_once
 from tests.fakes.disk import nobody_waits_for_it, waited_for  # noqa: F401 - a fixture
 from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
 from tests.fakes.servers import blank_database, server  # noqa: F401 - fixtures
+from tests.fakes.statements import compiled_once
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 THOROUGH = "LABELER_THOROUGH"
@@ -38,7 +40,7 @@ def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for kind in ("cache", "config", "data", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
-        with only_fonts_in(home / "fonts"), nobody_waits_for_it():
+        with only_fonts_in(home / "fonts"), nobody_waits_for_it(), made_once(), compiled_once():
             yield
 
 
