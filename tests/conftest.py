@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # tests are many small tensors: threads only cost
@@ -17,6 +18,10 @@ from tests.fakes.disk import nobody_waits_for_it, waited_for  # noqa: F401 - a f
 from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
 from tests.fakes.servers import blank_database, server  # noqa: F401 - fixtures
 from tests.fakes.statements import compiled_once
+
+if TYPE_CHECKING:  # Most tests need no Qt.
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 THOROUGH = "LABELER_THOROUGH"
@@ -42,6 +47,14 @@ def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
         with only_fonts_in(home / "fonts"), nobody_waits_for_it(), made_once(), compiled_once():
             yield
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """What pytest-qt makes tests wait with, with more patience."""
+    from tests.fakes.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
