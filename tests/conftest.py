@@ -37,6 +37,11 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("thorough" if os.environ.get(THOROUGH) else "quick")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest: in the end the other cores would wait for it."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the tests from fonts, word lists, settings, caches and the disk of this machine."""

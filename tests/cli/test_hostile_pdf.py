@@ -11,6 +11,7 @@ from tests.formats.sources.pdfs import PdfPage, hostile_pdfs, pdf, said
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the clock alone ends it")
+@pytest.mark.slow
 def test_a_hostile_pdf_is_named_and_everything_else_is_done(
     say: Say, images: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ LONG = 120_000
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the clock alone ends it")
+@pytest.mark.slow
 def test_a_hostile_pdf_is_named_and_the_other_pages_are_there(
     window: MainWindow, images: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

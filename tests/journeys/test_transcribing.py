@@ -73,6 +73,7 @@ def reader() -> FakeReader:
     return TillReader()
 
 
+@pytest.mark.slow
 def test_a_recognition_set_by_keyboard_alone(
     somebody: Annotator, images: Path, qtbot: QtBot
 ) -> None:

@@ -103,6 +103,7 @@ def test_a_perfect_answer_loses_nothing_and_padding_is_not_asked() -> None:
     assert character_count_loss(counted, counted + 1).item() > 0.1
 
 
+@pytest.mark.slow
 def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
     torch.manual_seed(0)
     views = PretrainingViews([(TwoSigns(), 1.0)], 64, 0)

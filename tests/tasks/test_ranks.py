@@ -28,6 +28,8 @@ from labeler.tasks.run_log import Observer
 together = pytest.mark.skipif(
     sys.platform == "win32" or not distributed.is_available(), reason="needs gloo"
 )
+pytestmark = pytest.mark.timeout(3600)
+"""The other process loads all of torch, which takes minutes where all cores are busy."""
 SAVED_EACH_STEP = partial(FineTuneSettings, size=64, rehearsal=0.0, save_minutes=0.0)
 REQUEST = TrainRequest(steps=2, device="cpu")
 

@@ -107,6 +107,7 @@ def test_a_frozen_detector_stays_as_it_is_while_the_reader_learns(tmp_path: Path
     assert all(torch.equal(value, after[name]) for name, value in before.items())
 
 
+@pytest.mark.slow
 def test_it_learns_to_read_and_reads_found_lines(tmp_path: Path) -> None:
     optimizer = OptimizerConfig(learning_rate=4e-3, warm_up_steps=5, average_decay=0.9)
     config = TrainingConfig(Budget(steps=150), optimizer, device="cpu")
