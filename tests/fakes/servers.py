@@ -12,6 +12,9 @@ from labeler.store.project_store import ProjectStore
 
 BLANK = "blank"
 """The database of a project without pages; to be copied, not used."""
+KEPT = 64
+"""So many databases are there at once, more than the tests of a module use: all that are ever made
+would fill gigabytes, and a server whose disk is full ends."""
 _numbers = count()
 
 
@@ -36,7 +39,10 @@ def blank_database(server: OwnServer, tmp_path_factory: pytest.TempPathFactory) 
 
 def copied(server: OwnServer, template: str = BLANK) -> str:
     """Return the address of a new database that holds what another one does."""
-    name = f"test{next(_numbers)}"
+    number = next(_numbers)
+    name = f"test{number}"
+    if number >= KEPT:
+        server.tell(f"DROP DATABASE IF EXISTS test{number - KEPT} WITH (FORCE)")
     server.tell(f"CREATE DATABASE {name} TEMPLATE {template}")
     return server.address(name)
 
