@@ -114,9 +114,9 @@ def members(connection: Connection, groups: Groups) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in connection.execute(query, names)]
 
 
-def making_groups(connection: Connection, groups: Groups) -> list[str]:
+def making_groups(groups: Groups) -> list[str]:
     """Return the statements that make the groups; whoever runs them may make roles."""
-    annotators, reviewers, owners = _names(connection, groups)
+    annotators, reviewers, owners = _names(groups)
     return [
         f"CREATE ROLE {annotators} NOLOGIN",
         f"CREATE ROLE {reviewers} NOLOGIN",
@@ -130,9 +130,8 @@ def granting(connection: Connection, groups: Groups, tables: Sequence[str]) -> l
 
     They may be run again, and are whenever tables changed: by whoever owns these.
     """
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    annotators, reviewers, owners = _names(connection, groups)
-    schema = quote(str(connection.scalar(text("SELECT current_schema()"))))
+    annotators, reviewers, owners = _names(groups)
+    schema = _quoted(str(connection.scalar(text("SELECT current_schema()"))))
     both = f"{annotators}, {reviewers}"
     named = f"{_literal(groups.reviewers)}, {_literal(groups.annotators)}"
     said = [
@@ -145,7 +144,7 @@ def granting(connection: Connection, groups: Groups, tables: Sequence[str]) -> l
     ]
     for group, rights in ((annotators, _ANNOTATORS), (reviewers, _REVIEWERS)):
         said += [
-            f"GRANT {right} ON {schema}.{quote(table)} TO {group}"
+            f"GRANT {right} ON {schema}.{_quoted(table)} TO {group}"
             for table, right in rights.items()
             if table in tables
         ]
@@ -154,10 +153,10 @@ def granting(connection: Connection, groups: Groups, tables: Sequence[str]) -> l
         said += [
             f"CREATE OR REPLACE FUNCTION {schema}.{name}() RETURNS trigger LANGUAGE plpgsql "
             f"SET search_path = pg_catalog AS $guard${body}$guard$",
-            f"DROP TRIGGER IF EXISTS {name} ON {schema}.{quote(table)}",
+            f"DROP TRIGGER IF EXISTS {name} ON {schema}.{_quoted(table)}",
             # Whoever makes it may be an owner no more one day: it belongs to the project.
             f"ALTER FUNCTION {schema}.{name}() OWNER TO {owners}",
-            f"CREATE TRIGGER {name} BEFORE {moment} ON {schema}.{quote(table)} FOR EACH ROW "
+            f"CREATE TRIGGER {name} BEFORE {moment} ON {schema}.{_quoted(table)} FOR EACH ROW "
             f"EXECUTE FUNCTION {schema}.{name}({named})",
         ]
     return said
@@ -174,21 +173,23 @@ def adding(connection: Connection, name: str, password: str) -> list[str]:
     proof = driver.pgconn.encrypt_password(  # type: ignore[union-attr]
         password.encode(), name.encode(), b"scram-sha-256"
     ).decode()
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    return [f"CREATE ROLE {quote(name)} LOGIN PASSWORD {_literal(proof)}"]
+    return [f"CREATE ROLE {_quoted(name)} LOGIN PASSWORD {_literal(proof)}"]
 
 
 def placing(connection: Connection, groups: Groups, name: str, group: str | None) -> list[str]:
     """Return the statements that make somebody a member of one group and of no other."""
-    quote = connection.dialect.identifier_preparer.quote_identifier
     taken = [each for of, each in members(connection, groups) if of == name and each != group]
-    said = [f"REVOKE {quote(each)} FROM {quote(name)}" for each in taken]
-    return said if group is None else [*said, f"GRANT {quote(group)} TO {quote(name)}"]
+    said = [f"REVOKE {_quoted(each)} FROM {_quoted(name)}" for each in taken]
+    return said if group is None else [*said, f"GRANT {_quoted(group)} TO {_quoted(name)}"]
 
 
-def _names(connection: Connection, groups: Groups) -> tuple[str, str, str]:
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    return quote(groups.annotators), quote(groups.reviewers), quote(groups.owners)
+def _names(groups: Groups) -> tuple[str, str, str]:
+    return _quoted(groups.annotators), _quoted(groups.reviewers), _quoted(groups.owners)
+
+
+def _quoted(name: str) -> str:
+    """Return a name as an identifier; SQLAlchemy would double the percent signs in it."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 def _literal(value: str) -> str:

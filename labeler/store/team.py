@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST = 63
 """Bytes of the name of a role that PostgreSQL keeps."""
+_RESERVED = ("public", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class Team:
             return [*said, *made, *_placing(connection, groups, name, _by_role(groups)[role])]
 
         self._run(statements)
+        self.begin()  # There are roles from now on.
         return Invited(Member(name, role), password if is_new else "")
 
     def remove(self, name: str) -> None:
@@ -172,7 +174,7 @@ def _founding(connection: Connection, groups: "Groups") -> list[str]:
 
     if groups.are_made:
         return []
-    return [*rights.making_groups(connection, groups), *_granting(connection, groups)]
+    return [*rights.making_groups(groups), *_granting(connection, groups)]
 
 
 def _granting(connection: Connection, groups: "Groups") -> list[str]:
@@ -195,9 +197,16 @@ def _placing(connection: Connection, groups: "Groups", name: str, group: str | N
 
 
 def _check(name: str) -> None:
-    if not name or len(name.encode()) > _MOST or name.startswith(("pg_", "labeler_")):
+    if not (name.isprintable() and name == name.strip()):
         raise ProjectError(
-            "{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ "
-            "nor with labeler_.",
+            "{name} cannot be the name of a role: it begins or ends with a space, or has a character "
+            "that nobody sees. Type it anew.",
+            name=repr(name),
+        )
+    is_reserved = name in _RESERVED or name.startswith(("pg_", "labeler_"))
+    if not name or len(name.encode()) > _MOST or is_reserved:
+        raise ProjectError(
+            "{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and "
+            "begins neither with pg_ nor with labeler_.",
             name=repr(name),
         )

@@ -88,8 +88,10 @@ def peopled(site_of: Callable[[Path], Site], tmp_path: Path) -> Iterator[Site]:
     site = site_of(tmp_path)
     with ProjectStore.open(url_of(site.folder), folder=site.folder) as owner:
         owner.pages.add([(tmp_path / f"{number}.png", 0) for number in range(3)])
+        assert not owner.team.has_roles
         for name, role in PEOPLE.items():
             owner.team.put(name, role)
+        assert owner.team.has_roles
     with site.open_as("kim") as kim:
         page = draw(kim, kim.pages.load(1), "a", "kim")
         do(kim, page, edits.set_state(page, ReviewState.ACCEPTED), "kim")
@@ -321,6 +323,27 @@ def test_when_edits_were_made_tells_the_server_not_the_client(
     with site.open_as("lee") as lee:
         draw(lee, lee.pages.load(2), "b", "lee")
         assert lee.journal.history(2)[0].created.year > 2001
+
+
+@pytest.mark.parametrize("name", ["50%", "a%s", 'O\'Neill "x"', "Κim", "x" * 63])
+def test_people_are_called_what_they_are_called(besieged: Site, name: str) -> None:
+    with ProjectStore.open(url_of(besieged.folder), folder=besieged.folder) as owner:
+        assert owner.team.put(name, Role.ANNOTATOR).password
+        assert Member(name, Role.ANNOTATOR) in owner.team.members()
+        owner.team.remove(name)
+        script = owner.team.script(name, Role.ANNOTATOR)
+        assert name.replace('"', '""') in script
+    quoted = name.replace('"', '""')
+    besieged.server.tell(f'DROP ROLE "{quoted}"')
+
+
+@pytest.mark.parametrize(
+    "name", ["", "x" * 64, "public", "pg_x", "a\nb", "kim\u200b", " kim", "\0"]
+)
+def test_a_name_that_is_none_or_seems_to_be_anothers_is_refused(besieged: Site, name: str) -> None:
+    folder = besieged.folder
+    with ProjectStore.open(url_of(folder), folder=folder) as owner, pytest.raises(ProjectError):
+        owner.team.put(name, Role.ANNOTATOR)
 
 
 def test_whoever_cannot_make_roles_prints_what_the_keeper_of_the_server_runs(site: Site) -> None:
