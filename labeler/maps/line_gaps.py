@@ -30,6 +30,8 @@ _WIDE = 0.9
 """Heights that a blank is wide at least between two lines."""
 _WIDER = 1.6
 """Times as wide as any other blank of the line it has to be: those are its spaces."""
+_SHORTEST = 0.4
+"""Heights that a part is long at least: less is the beginning of a letter that is outlined elsewhere."""
 _DIP = 0.03
 """By how much less the map believes in a line where it is to be cut."""
 _RUNS_ON = 0.3
@@ -66,14 +68,20 @@ class LineGaps:
         Raises ValueError for fewer than three vertices, UnreadableImage where the picture is damaged there.
         """
         way = Way.along(outline)
-        blanks = _blanks(ink_along(way, self.image), _slimness(way))
+        slimness = _slimness(way)
+        blanks = _blanks(ink_along(way, self.image), slimness)
         widths = sorted((blank.width for blank in blanks), reverse=True)
         wide = [blank for blank in blanks if blank.width >= _WIDE]
         spaces = max((width for width in widths if width < _WIDE), default=0.0)
         if not wide or min(blank.width for blank in wide) < _WIDER * spaces:
             return ()
         belief = self._along(way)
-        places = [blank.middle for blank in wide if _dip(belief, blank) >= _DIP]
+        places = [
+            blank.middle
+            for blank in wide
+            if min(blank.start, 1 - blank.end) * slimness >= _SHORTEST
+            and _dip(belief, blank) >= _DIP
+        ]
         upper, lower = way.crossings(np.array(places))
         return tuple(
             ((float(x0), float(y0)), (float(x1), float(y1)))

@@ -11,7 +11,18 @@ from labeler.core import geometry
 from labeler.core.annotation import Point
 from labeler.core.geometry import rectangle
 from labeler.maps.line_gaps import LineGaps
-from tests.fakes.printed_rows import HEIGHT, HIGH, LONG, SHORT, TOP, WIDTH, around, seen, spans
+from tests.fakes.printed_rows import (
+    HEIGHT,
+    HIGH,
+    LETTER,
+    LONG,
+    SHORT,
+    TOP,
+    WIDTH,
+    around,
+    seen,
+    spans,
+)
 
 WIDER = 30
 """Pixels that are more than a space, but as one finds them between parts of a line."""
@@ -45,6 +56,13 @@ def test_a_line_is_cut_where_columns_begin_and_nowhere_else(
 def test_a_wide_gap_in_which_the_map_believes_as_in_letters_is_none() -> None:
     assert seen((5, 5), (LONG,), (180,)).cuts(around(*spans((5, 5), (LONG,))))
     assert not seen((5, 5), (LONG,), (240,)).cuts(around(*spans((5, 5), (LONG,))))
+
+
+def test_the_beginning_of_another_letter_at_its_end_is_not_cut_off() -> None:
+    gaps = seen((5, 5), (LONG,), (180,))
+    (start, _), (other, _) = spans((5, 5), (LONG,))
+    assert not gaps.cuts(around((start, other + 5)))
+    assert gaps.cuts(around((start, other + 2 * LETTER)))
 
 
 def test_lines_with_wide_spaces_throughout_are_left_whole() -> None:
