@@ -118,7 +118,7 @@ class Pipeline:
         return rescored_by_context(self.detector.detect(image, faint, progress)).above(lowest)
 
     def _read(self, look: "_Look", found: Detection, narrow: Narrow) -> Detection:
-        found, known = lying.stood_up(found, look.read(found.lines))
+        found, known = lying.stood_up(found, look.read_surely(found.lines))
         look.know(known)
         readings = look.read(found.lines)
         if found.words or self.words:
@@ -166,13 +166,20 @@ class _Look:
 
     def read(self, lines: Sequence[FoundLine]) -> list[Reading]:
         """Return what lines say, one reading each."""
-        fresh = [line.polygon for line in lines if line.polygon not in self._known]
+        return self._read_within([line.polygon for line in lines])
+
+    def read_surely(self, lines: Sequence[FoundLine]) -> list[Reading]:
+        """Return what lines say, read both ways where the page may stand on its head."""
+        return lying.read_surely(self._read_within, [line.polygon for line in lines])
+
+    def _read_within(self, outlines: Sequence[Polygon]) -> list[Reading]:
+        fresh = [outline for outline in outlines if outline not in self._known]
         most = LINES_AT_ONCE if isinstance(self._image, LargeImage) else max(len(fresh), 1)
         for start in range(0, len(fresh), most):
             some = fresh[start : start + most]
             readings = self._reader.read(self._image, some, self._progress)
             self._known |= zip(some, readings, strict=True)
-        return [self._known[line.polygon] for line in lines]
+        return [self._known[outline] for outline in outlines]
 
     def know(self, readings: Mapping[Polygon, Reading]) -> None:
         """Take over what is known of outlines without reading them."""

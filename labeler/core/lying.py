@@ -5,7 +5,7 @@ Outlines alone cannot: a line that runs up a page looks like a column that is re
 
 import math
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +18,9 @@ from labeler.core.reading import LEGIBLE, Reading
 from labeler.core.reading_order import along_line, reading_order
 from labeler.core.reading_starts import UPRIGHT, likely_start, stance, upright_turn
 
+Read = Callable[[Sequence[Polygon]], Sequence[Reading]]
+"""Reads the lines within some outlines."""
+
 _FEWEST = 3
 """Lines that have to agree: a page of one or two says too little."""
 _CONTRARY = 0.1
@@ -25,6 +28,8 @@ _CONTRARY = 0.1
 makes sense of neither: of a page that runs upwards it takes most lines for others that run downwards."""
 _SQUAT = 2.5
 """A line that is less than so many times as long as it is high lies on its side and is not laid down to be read."""
+_OVER, _FEWEST_OVER = 0.1, 2
+"""Share and number of lines that were surer upside down from which on all are read both ways."""
 _SHORTEST = 3
 """Characters of a text that may be one of a page that lies on its side."""
 
@@ -59,6 +64,41 @@ def line_turn(polygon: Polygon, reading: Reading) -> int:
     if reading.is_upside_down:
         up += math.pi
     return upright_turn(up)
+
+
+def is_in_doubt(readings: Sequence[Reading]) -> bool:
+    """Tell whether so many lines of a page were read upside down that all should be read both ways.
+
+    A reader that makes something of a line does not try it the other way: of a page that stands on its head
+    it takes most lines for others, and only some are surer upside down. On upright pages hardly one is.
+    """
+    over = sum(reading.is_upside_down for reading in readings)
+    return over >= max(_FEWEST_OVER, _OVER * len(readings))
+
+
+def turned_over(polygon: Polygon) -> Polygon:
+    """Return the outline of a line started at its far end, to be read upside down.
+
+    Raises ValueError for fewer than three vertices.
+    """
+    upper, _ = sides.sides(np.asarray(polygon, np.float64))
+    return polygon[len(upper) :] + polygon[: len(upper)]
+
+
+def read_surely(read: Read, outlines: Sequence[Polygon]) -> list[Reading]:
+    """Return what lines of a page say, the surer one of both ways where `is_in_doubt` says so.
+
+    A reading of an outline that was turned over says so by `is_upside_down`.
+    """
+    readings = read(outlines)
+    if not is_in_doubt(readings):
+        return list(readings)
+    return [
+        one
+        if one.is_upside_down or other.is_upside_down or one.confidence >= other.confidence
+        else replace(other, is_upside_down=True)
+        for one, other in zip(readings, read([*map(turned_over, outlines)]), strict=True)
+    ]
 
 
 def is_laid_down(polygon: Polygon) -> bool:

@@ -212,3 +212,34 @@ def test_a_page_on_its_side_comes_in_the_order_in_which_it_is_read() -> None:
     starts = [line.polygon[0] for line in found.lines]
     assert starts == [(240, 20), (180, 20), (120, 20), (60, 20)]
     assert all(line.reading is not None for line in found.lines)
+
+
+class OnItsHead(FakeDetector):
+    """Finds ten lines of a page that stands on its head."""
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        outlines = [rectangle((40, 18 * row + 6), (260, 18 * row + 20)) for row in range(10)]
+        return Detection(size_of(image), tuple(FoundLine(one, 0.9) for one in outlines))
+
+
+class TakesOneForAnother(FakeReader):
+    """Makes something else of eight lines that it sees upside down; of two it tries the other way by itself."""
+
+    def read_line(self, line: Polygon) -> Reading:
+        (x, y), row = line[0], round((line[0][1] - 6) / 18)
+        if x > 200:
+            return reading(f"LINE {round((y - 20) / 18)}", 0.95)
+        text = f"LINE {row}"
+        return (
+            Reading(text, (0.95,) * len(text), is_upside_down=True)
+            if row in (2, 7)
+            else reading("9 3NI7", 0.8)
+        )
+
+
+def test_a_page_on_its_head_is_read_both_ways_and_comes_in_the_order_in_which_it_is_read() -> None:
+    reader = TakesOneForAnother()
+    found = Pipeline(OnItsHead(), reader).find(IMAGE)
+    assert texts(found) == [f"LINE {row}" for row in reversed(range(10))]
+    assert all(line.polygon[0][0] == 260 for line in found.lines)
+    assert [len(lines) for lines in reader.seen if lines] == [10, 10]

@@ -1,11 +1,13 @@
 """How a page lies is told by how its lines were read."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import in_reading_order, rectangle
-from labeler.core.lying import lie, stood_up
+from labeler.core.lying import is_in_doubt, lie, read_surely, stood_up, turned_over
 from labeler.core.quarter_turns import turned, turned_back
 from labeler.core.reading import Reading
 
@@ -101,3 +103,53 @@ def test_lines_that_are_read_both_ways_say_nothing() -> None:
     taken_for_others = [(line, read("7E0 6Z 1VL0")) for line in others]
     assert lie([(first, read("TOTAL 12.50", is_upside_down=True)), *taken_for_others]) == 0
     assert lie(taken_for_others) == 3
+
+
+@pytest.mark.parametrize(("turn", "down"), [(2, "TOTAL 12.50"), (3, "TOTAL 12.50")])
+def test_where_some_lines_are_surer_upside_down_all_are_read_both_ways(
+    turn: int, down: str
+) -> None:
+    lines = found_on(turn, 12)
+    wrong = read("O5Z1 7VLOL", confidence=0.8)
+    first = [read(down, is_upside_down=True)] * 2 + [wrong] * 10
+    assert lie(zip(lines, first, strict=True)) == 0
+    assert is_in_doubt(first)
+    answers = [first, [read(down, confidence=0.9)] * 12]
+    both = read_surely(lambda _: answers.pop(0), lines)
+    assert [reading.text for reading in both] == [down] * 12
+    assert lie(zip(lines, both, strict=True)) == -turn % 4
+
+
+def test_a_line_or_two_that_stand_on_their_heads_are_no_reason_to_read_a_page_twice() -> None:
+    upright, over = read("TOTAL 12.50"), read("No. 0012345", is_upside_down=True)
+    assert not is_in_doubt([])
+    assert not is_in_doubt([upright, upright, over])
+    assert not is_in_doubt([upright] * 29 + [over] * 2)
+    assert is_in_doubt([upright] * 18 + [over] * 2)
+
+
+def test_what_was_surer_as_it_stands_stays_so() -> None:
+    lines = found_on(0, 4)
+    sure, unsure = read("TOTAL", confidence=0.9), read("7VLOL", confidence=0.6)
+    over = read("AMOUNT", is_upside_down=True)
+    answers = [[over, over, sure, unsure], [unsure, unsure, unsure, over]]
+    assert read_surely(lambda _: answers.pop(0), lines) == [over, over, sure, unsure]
+
+
+def test_a_page_of_which_nothing_was_read_upside_down_is_read_once() -> None:
+    calls = []
+
+    def read_all(outlines: Sequence[Polygon]) -> list[Reading]:
+        calls.append(outlines)
+        return [read("TOTAL")] * len(outlines)
+
+    assert len(read_surely(read_all, found_on(0))) == 4
+    assert calls == [found_on(0)]
+
+
+def test_an_outline_that_is_turned_over_begins_at_its_far_end_and_comes_back() -> None:
+    outline = rectangle((40, 20), (340, 44))
+    assert turned_over(outline)[0] == (340, 44)
+    assert turned_over(turned_over(outline)) == outline
+    arch = ((0.0, 20.0), (50.0, 0.0), (100.0, 20.0), (100.0, 40.0), (50.0, 20.0), (0.0, 40.0))
+    assert turned_over(arch)[0] == (100, 40)

@@ -90,7 +90,8 @@ def _look(pipeline: Pipeline, reader: Reader, pixels: Pixels) -> Read:
     """Return what is found on a page and how it is read before anything is believed of how it lies."""
     found = pipeline.find(pixels, DetectSettings(score_threshold=READ_FROM))
     outlines = [line.polygon for line in found.lines]
-    return list(zip(outlines, reader.read(pixels, outlines, None), strict=True))
+    readings = lying.read_surely(lambda some: reader.read(pixels, some, None), outlines)
+    return list(zip(outlines, readings, strict=True))
 
 
 def _told(known: Mapping[Page, Read]) -> Iterator[str]:
