@@ -114,6 +114,5 @@ def _drawn(region: Region) -> tuple[object, ...]:
 def _settled(old: Region | None, new: Region, size: tuple[int, int]) -> Region:
     if old is None or _drawn(old) != _drawn(new):
         new = _repaired_region(new, size)
-    if old is not None and replace(new, origin=old.origin) == old:
-        return old
-    return new
+    is_same = old is not None and _drawn(old) == _drawn(new)
+    return old if old is not None and is_same and replace(new, origin=old.origin) == old else new

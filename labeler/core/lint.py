@@ -51,12 +51,33 @@ def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
     vertex the first one where it survives. What cannot be repaired in one obvious way is left for
     `problems` to report.
     """
+    if _is_plain(polygon) and not cropping.leaves(polygon, size):
+        return tuple([(float(x), float(y)) for x, y in polygon])
     outline = _tidy(polygon)
     for _ in range(_MOST_ROUNDS):
         before, outline = outline, _tidy(_cropped(outline, size))
         if outline == before:
             break
     return outline
+
+
+def _is_plain(polygon: Sequence[Point]) -> bool:
+    """Tell at a glance of most outlines that they are sound wherever they lie; False proves nothing.
+
+    Four corners, clockwise and convex, none of which is so thin that it, or a side of it, could be a fault.
+    """
+    if len(polygon) != 4:
+        return False
+    (ax, ay), (bx, by) = polygon[2], polygon[3]
+    for cx, cy in polygon:
+        back, forth = (bx - ax, by - ay), (cx - bx, cy - by)
+        turn = back[0] * forth[1] - back[1] * forth[0]
+        longer = max(back[0] ** 2 + back[1] ** 2, forth[0] ** 2 + forth[1] ** 2)
+        # Over the longer side that is how thin the corner is at the end of the shorter one.
+        if not (turn > 0 and turn * turn > SPIKE_WIDTH**2 * longer):
+            return False
+        (ax, ay), (bx, by) = (bx, by), (cx, cy)
+    return True
 
 
 def repaired_region(region: Region, size: tuple[int, int]) -> Region:
@@ -70,6 +91,8 @@ def repaired_region(region: Region, size: tuple[int, int]) -> Region:
     polygon, curve = repaired(region.polygon, size), region.curve
     if curve is not None and not _follows(polygon, curve, size):
         curve = None
+    if (polygon, baseline, curve) == (region.polygon, region.baseline, region.curve):
+        return region  # of thousands that are moved at once almost all
     return replace(region, polygon=polygon, baseline=baseline, curve=curve)
 
 

@@ -53,6 +53,20 @@ def test_repair_is_final_and_never_raises(points: list[tuple[float, float]]) -> 
         assert lint.repaired(once, SIZE) == once
 
 
+_QUAD = st.lists(_POINT, min_size=4, max_size=4)
+
+
+@given(_QUAD, st.sampled_from([1e-3, 0.05, 1.0]))
+def test_an_outline_that_is_sound_at_a_glance_is_so_on_a_close_look(
+    points: list[tuple[float, float]], flatness: float
+) -> None:
+    quad = [(x, 20 + y * flatness) for x, y in points]
+    outline = lint._tidy(quad)
+    at_length = lint._tidy(lint._cropped(outline, SIZE))
+    if lint._is_plain(quad) and lint.problems(outline, SIZE) == ():
+        assert outline == at_length == lint.repaired(quad, SIZE) == tuple(quad)
+
+
 def faults_of(*baseline: tuple[float, float], text: str = "") -> tuple[Problem, ...]:
     return lint.region_problems(Region(Level.LINE, SQUARE, text, baseline=baseline), SIZE)
 
