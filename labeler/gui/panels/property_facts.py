@@ -34,10 +34,14 @@ def title(session: Session) -> str:
 
 
 def _held(page: Page, pending: Sequence[Proposal]) -> str:
-    """Say what a page holds; of one on which all is still proposed, that."""
+    """Say what a page holds; of one on which all is still proposed, that.
+
+    Characters are those that are outlined: lines may be counted without any.
+    """
     proposed = sum(proposal.level is Level.LINE for proposal in pending)
     lines, characters = len(page.lines), len(page.characters)
-    parts = [tr("%n lines", "", lines), tr("%n characters", "", characters)]
+    parts = [tr("%n lines", "", lines)]
+    parts += [tr("%n characters outlined", "", characters)] if characters else []
     if proposed:
         parts = [*(parts if page.regions else ()), tr("%n lines proposed", "", proposed)]
     return ", ".join(parts)

@@ -10,7 +10,8 @@ from labeler.core.annotation import Count, CountSource, IgnoreReason, Origin, Re
 from labeler.gui.main_window import MainWindow
 from labeler.gui.panels.property_facts import provenance
 from labeler.gui.panels.property_panel import NO_COUNT
-from tests.builders import line
+from tests.builders import character, line
+from tests.gui.desk import shown
 
 
 @pytest.fixture
@@ -37,8 +38,12 @@ def test_it_says_what_is_selected(with_lines: MainWindow) -> None:
     assert panel.count.value() == NO_COUNT
     assert not panel.text.isEnabled()
     session.select()
-    assert panel.title.text() == "2 lines, 0 characters"
+    assert panel.title.text() == "2 lines"
     assert not panel.count.isEnabled()
+    letters = [character(20, 20, of="first"), character(40, 20, of="first")]
+    session.edit("Draw", edits.add_regions(shown(with_lines), letters))
+    session.select()
+    assert panel.title.text() == "2 lines, 2 characters outlined"
 
 
 def test_a_page_says_what_was_not_imported_until_somebody_settles_it(
