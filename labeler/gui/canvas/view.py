@@ -171,11 +171,16 @@ class CanvasView(QWidget):
         self.place_chosen.emit(place, region_id)
 
     def use_tool(self, name: str) -> None:
-        """Take up a tool by the id of its action; what the last one had begun is dropped."""
+        """Take up a tool by the id of its action; what the last one had begun is dropped.
+
+        What is selected comes close where the tool needs that.
+        """
         self._tool.settle()
         make, self.level = TOOLS[name]
         self._tool = make(self)
         self.tool_name = name
+        if self._tool.is_cramped:
+            self.zoom_selection()
         self._show_cursor()
         self.refresh()
         self.tool_changed.emit(name)

@@ -93,6 +93,11 @@ class CellDraft:
         numbers = self.numbers
         return {numbers.written, numbers.count} <= {None, self.cells.count}
 
+    @property
+    def width(self) -> float:
+        """How many image pixels lie between two separators, on average."""
+        return 1 / (self._pixel * (len(self.cells.edges) - 1))
+
     def is_of(self, line: Region | Proposal, pixels: Raster | None) -> bool:
         """Tell whether a line is still what the draft began with, and its picture, too."""
         now = (line, self._session.facts.words(line), _characters(self._session, line))

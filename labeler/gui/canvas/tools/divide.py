@@ -20,6 +20,8 @@ ADD = "+"
 PAUSE = 1.2
 """Seconds after which a digit begins another number."""
 MOST_DIGITS = 3
+ROOM = 1.5
+"""Between two separators, in lengths from which the pointer takes hold of one."""
 
 
 class Divide(Tool):
@@ -54,6 +56,11 @@ class Divide(Tool):
     def is_busy(self) -> bool:
         """Whether there are cells that are not on the page."""
         return self.draft is not None and not self.draft.is_stored
+
+    @property
+    def is_cramped(self) -> bool:
+        """Whether separators lie so close together that the pointer is on several of them."""
+        return self.draft is not None and self.draft.width < ROOM * self.surface.reach
 
     def follow(self) -> None:
         """Go to the line that is selected, or look at it anew if it is not what it was.

@@ -106,6 +106,11 @@ class Tool:
         """Whether something was begun that Enter could complete."""
         return False
 
+    @property
+    def is_cramped(self) -> bool:
+        """Whether what there is to take hold of lies too close together on the screen."""
+        return False
+
     def follow(self) -> None:
         """What is selected, or what is seen or known of the page, is something else now."""
 

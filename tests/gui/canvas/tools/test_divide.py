@@ -265,6 +265,23 @@ def test_what_others_do_to_the_line_is_followed(view: CanvasView) -> None:
     assert draft(view).cells.count == 8
 
 
+def test_a_line_comes_close_where_its_separators_could_not_be_told_apart(view: CanvasView) -> None:
+    near = view.viewport.scale
+    divide(view, "second")
+    assert view.viewport.scale == near
+    view.use_tool("select")
+    view.camera.zoom_by(0.2)
+    far = view.viewport.scale
+    divide(view, "second")
+    assert view.viewport.scale > 2 * far
+    assert not draft(view).is_touched
+    view.use_tool("select")
+    view.session.select()
+    before = view.viewport
+    view.use_tool("divide")
+    assert view.viewport == before
+
+
 def test_without_a_line_there_is_nothing_to_divide(view: CanvasView) -> None:
     view.use_tool("divide")
     assert isinstance(view.tool, Divide)
