@@ -7,6 +7,7 @@ primitive, those of an encoder that was read from a file too. The weights it was
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 from typing import Any, NamedTuple
 
 import torch
@@ -163,6 +164,7 @@ def _fold(module: nn.Module) -> None:
             _fold(child)
     if isinstance(module, fx.GraphModule):
         _take_in_activations(module)
+        _slide_maxima(module)
 
 
 def _take_in_activations(network: fx.GraphModule) -> None:
@@ -180,3 +182,24 @@ def _take_in_activations(network: fx.GraphModule) -> None:
             node.replace_all_uses_with(source)
             network.graph.erase_node(node)
     network.recompile()
+
+
+def _slide_maxima(network: fx.GraphModule) -> None:
+    """Take maxima of windows that move by one pixel a row and a column at a time.
+
+    torch looks through every window anew, which takes four times as long for 2x2 pixels in 16 bits.
+    """
+    for node in network.graph.nodes:
+        if node.target is functional.max_pool2d and node.args[2:] == ((1, 1), (0, 0)):
+            value, kernel = node.args[:2]
+            node.target, node.args, node.kwargs = sliding_maximum, (value, kernel), {}
+    network.recompile()
+
+
+def sliding_maximum(values: Tensor, kernel: tuple[int, int]) -> Tensor:
+    """Return the maximum of each window of a map (B, C, h, w): (B, C, h - rows + 1, w - columns + 1)."""
+    for axis, size in zip((2, 3), kernel, strict=True):
+        places = values.shape[axis] - size + 1
+        shifted = [values.narrow(axis, start, places) for start in range(size)]
+        values = reduce(torch.maximum, shifted)
+    return values

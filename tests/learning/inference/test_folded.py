@@ -17,6 +17,7 @@ from labeler.learning.inference.folded import (
     _fold,
     _has_fused_convolution,
     prepared,
+    sliding_maximum,
 )
 from labeler.learning.inference.network import TileMaps
 from labeler.learning.inference.torch_network import TorchNetwork
@@ -167,3 +168,29 @@ def test_running_out_of_memory_halves_the_batch_then_moves_to_the_processor(
     monkeypatch.setattr(torch_network, "prepared", prepare)
     assert len(network(tiles)) == 4
     assert moved == [CPU]
+
+
+@pytest.mark.parametrize("precision", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize("kernel", [(2, 2), (3, 1), (2, 5)])
+def test_a_maximum_that_slides_is_the_maximum_of_each_window(
+    kernel: tuple[int, int], precision: torch.dtype
+) -> None:
+    values = torch.randn(2, 3, 9, 11, generator=torch.Generator().manual_seed(2)).to(precision)
+    assert torch.equal(sliding_maximum(values, kernel), functional.max_pool2d(values, kernel, 1))
+
+
+@pytest.mark.parametrize(("stride", "slides"), [(1, True), (2, False)])
+def test_only_windows_that_move_by_a_pixel_slide(stride: int, slides: bool) -> None:
+    graph = fx.Graph()
+    pooled = graph.call_function(
+        functional.max_pool2d,
+        (graph.placeholder("image"), (2, 2), (stride, stride), (0, 0)),
+        {"ceil_mode": False},
+    )
+    graph.output(pooled)
+    network = fx.GraphModule(nn.Module(), graph)
+    image = torch.rand(1, 3, 8, 6, generator=torch.Generator().manual_seed(3))
+    before = network(image)
+    _fold(network)
+    assert torch.equal(network(image), before)
+    assert any(node.target is sliding_maximum for node in network.graph.nodes) is slides
