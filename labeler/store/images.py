@@ -46,6 +46,7 @@ _CHANGED = (
     .where(IN_LIST, PageRow.sha256 != func.coalesce(ImageRow.sha256, ""))
     .limit(1)
 )
+_PAGES_OF = select(PageRow.id).where(PageRow.image_id.in_(bindparam("these", expanding=True)))
 _RECORD = (
     update(ImageRow)
     .where(ImageRow.id == bindparam("of_id"))
@@ -249,8 +250,10 @@ class Images:
 
     def _touch(self, connection: Connection, image_ids: set[int]) -> None:
         """Let others read the rows of the pages of some files anew."""
-        pages = connection.execute(select(PageRow.id, PageRow.image_id))
-        self._activity.touch(connection, [page.id for page in pages if page.image_id in image_ids])
+        keys = sorted(image_ids)
+        for start in range(0, len(keys), _FEW):
+            these = {"these": keys[start : start + _FEW]}
+            self._activity.touch(connection, connection.execute(_PAGES_OF, these).scalars().all())
 
     def _state(self, row: Row[Any]) -> FileState:
         return _state(row, self._places)

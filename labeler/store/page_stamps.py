@@ -23,23 +23,18 @@ _IS_LOOKED_AT = or_(
     exists().where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), COUNTS),
     exists().where(RegionRow.page_id == PageRow.id),
 )
-_WAITING = (
-    select(PageRow.id, PageRow.revision, PageRow.writer)
-    .where(IN_LIST, ~_IS_DONE, _IS_LOOKED_AT, PageRow.revision > bindparam("since"))
-    .order_by(PageRow.id)
+# Not in their order: for its sake SQLite would go through all pages, were only one of them new.
+_WAITING = select(PageRow.id, PageRow.revision, PageRow.writer).where(
+    IN_LIST, ~_IS_DONE, _IS_LOOKED_AT
 )
-_ACCEPTED = (
-    select(PageRow.id, PageRow.revision, PageRow.writer)
-    .where(
-        IN_LIST,
-        PageRow.state == ReviewState.ACCEPTED.value,
-        _IS_DONE,
-        exists().where(RegionRow.page_id == PageRow.id),
-        PageRow.revision > bindparam("since"),
-    )
-    .order_by(PageRow.id)
+_ACCEPTED = select(PageRow.id, PageRow.revision, PageRow.writer).where(
+    IN_LIST,
+    PageRow.state == ReviewState.ACCEPTED.value,
+    _IS_DONE,
+    exists().where(RegionRow.page_id == PageRow.id),
 )
-_WRITTEN = select(PageRow.id).where(PageRow.revision > bindparam("since"))
+_IS_NEW = PageRow.revision > bindparam("since")
+_WRITTEN = select(PageRow.id).where(_IS_NEW)
 _NEWEST = select(func.coalesce(func.max(PageRow.revision), 0))
 
 
@@ -52,7 +47,8 @@ class PageStamps:
     stamps: NDArray[np.int64]
     """Another one whenever anything of the page was written."""
     written: NDArray[np.int64]
-    """All pages, those or others, that were written since it was asked for last."""
+    """All pages, those or others, that were written since it was asked for last; empty where it was
+    not."""
     revision: int
     """What to ask from the next time."""
 
@@ -77,15 +73,18 @@ class StampedPages:
         written: list[int] = []
         with self._transactions.read() as connection:
             newest = connection.scalar(_NEWEST)
-            query = pages.params(since=since)
-            for rows in rows_at_once(connection, query):
+            if since >= 0:
+                pages = pages.where(_IS_NEW).params(since=since)
+                for rows in rows_at_once(connection, _WRITTEN.params(since=since)):
+                    written += [row[0] for row in rows]
+            for rows in rows_at_once(connection, pages):
                 ids += [row[0] for row in rows]
                 stamps += [_stamp(row[1], row[2]) for row in rows]
-            for rows in rows_at_once(connection, _WRITTEN.params(since=since)):
-                written += [row[0] for row in rows]
+        keys = np.array(ids, np.int64)
+        order = np.argsort(keys, kind="stable")
         return PageStamps(
-            np.array(ids, np.int64),
-            np.array(stamps, np.int64),
+            keys[order],
+            np.array(stamps, np.int64)[order],
             np.array(written, np.int64),
             newest if isinstance(newest, int) else 0,
         )
