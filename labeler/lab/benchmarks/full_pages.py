@@ -14,13 +14,14 @@ from pathlib import Path
 import numpy as np
 
 from labeler.app import assigning
+from labeler.app.checking import lines_of
 from labeler.app.editing import edit, redo, undo
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
-from labeler.app.page_book import PageBook
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import Cancelled
 from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
@@ -32,8 +33,6 @@ from labeler.store.urls import is_on_server, url_of
 REPEATS = 7
 EXPORTED = 1000
 """Pages, then the export is stopped."""
-LOOKED_INTO = 5.0
-"""Seconds for which lines are looked into for doubts; all of them take as long as there are pages."""
 SCREENFUL = 40
 _MB = 2**20
 
@@ -83,7 +82,6 @@ def measure(folder: Path) -> None:
             **_edits(project, other, index),
         }.items():
             _tell(name, _least(step))
-        _tell_doubts(project)
         _tell_export(project, folder.parent / "export")
     _say(f"memory of a process: {empty - before:.0f} MB to open, {held - empty:.0f} MB the list")
     for name, size in _sizes(folder):
@@ -113,6 +111,7 @@ def _looks(project: Project, index: PageIndex) -> dict[str, Step]:
             ids[len(ids) * n // REPEATS :][:SCREENFUL]
         ),
         "read a page": lambda n: store.pages.load(far[n]),
+        "look for doubtful lines of a page": lambda n: lines_of(project, far[n], DEFAULT_SCORE),
         "what is damaged": lambda _: store.pages.find_damage(),
         "which pages wait for proposals": lambda _: store.pages.waiting_for_proposals(),
         "stamps of all pages, once": lambda _: store.stamped_pages.done(),
@@ -148,15 +147,6 @@ def _edits(project: Project, other: Project, index: PageIndex) -> dict[str, Step
         "how a page stands after an edit": lambda n: project.store.standing(ids[n]),
         "another edits, and it is heard": others_edit,
     }
-
-
-def _tell_doubts(project: Project) -> None:
-    book, own = PageBook(project), time.process_time()
-    known = book.doubts(seconds=LOOKED_INTO)
-    each = (time.process_time() - own) * 1000 / max(len(known.ids), 1)
-    _say(
-        f"  look for doubtful lines: {each:.2f} ms of a processor for each page, behind the window"
-    )
 
 
 def _tell_export(project: Project, out: Path) -> None:
