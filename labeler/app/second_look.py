@@ -14,6 +14,7 @@ from labeler.core.issues import raise_issue
 from labeler.core.marked import mark, sentence
 from labeler.core.records import PageEntry
 from labeler.core.second_look import SecondLook, waits_for_approval
+from labeler.core.team import Role
 
 SETTING = "second look"
 """The setting of a project that says what somebody chose."""
@@ -86,12 +87,19 @@ def is_own(project: Project, page_id: int) -> bool:
     return bool(project.store.authors.pages_of(project.author, [page_id]))
 
 
+def may_approve_own(project: Project) -> bool:
+    """Tell whether somebody may approve what they worked on: a server that requires others may not."""
+    team = project.store.team
+    is_required = of_project(project) is SecondLook.REQUIRED
+    return not (team.has_roles and is_required) or team.role is Role.OWNER
+
+
 def approve(project: Project, page_id: int, *, own: bool = False) -> Changes:
     """Approve a page; raises LabelerError where that cannot be, or it is one's `own`, if not allowed."""
     page, entry = project.page(page_id), project.store.pages.entry(page_id)
     if reason := second_look.obstacle(page, entry):
         raise LabelerError("{page}: not approved, {reason}", page=entry.name, reason=reason)
-    if not own and is_own(project, page_id):
+    if not (own and may_approve_own(project)) and is_own(project, page_id):
         raise LabelerError(
             "{page}: not approved, because you worked on it yourself. Somebody else should look "
             "at it.",

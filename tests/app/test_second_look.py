@@ -18,6 +18,7 @@ from labeler.core.annotation import Comment, ReviewState
 from labeler.core.errors import LabelerError
 from labeler.core.issues import answer, open_issues, raise_issue
 from labeler.core.second_look import SecondLook
+from labeler.core.team import Role
 from tests.app.worked_on import make
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
@@ -126,3 +127,17 @@ def test_days_of_work_are_told_from_the_journal(folder: Path) -> None:
         bob, ann = sorted(days_of_work(project), key=lambda day: day.edits)
         assert (bob.author, bob.approved, bob.pages) == ("bob", {1}, set())
         assert (ann.author, len(ann.accepted), ann.lines, ann.edits) == ("ann", 4, 12, 8)
+
+
+def test_where_a_server_requires_a_second_person_only_owners_approve_their_own(
+    folder: Path,
+) -> None:
+    with Project.open(folder, author="ann") as ann:
+        second_look.choose(ann, SecondLook.REQUIRED)
+        assert second_look.may_approve_own(ann)
+        ann.store.team.login, ann.store.team.role = "ann", Role.REVIEWER
+        with pytest.raises(LabelerError, match="Somebody else should look"):
+            second_look.approve(ann, 1, own=True)
+        ann.store.team.role = Role.OWNER
+        second_look.approve(ann, 1, own=True)
+        assert ann.page(1).is_approved

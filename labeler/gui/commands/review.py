@@ -34,6 +34,7 @@ UNSEEN = mark(
     "Not all of this page was on the screen, large enough to be read. Look at the rest first."
 )
 OWN = mark("You worked on this page yourself. Press again to approve it all the same.")
+ANOTHER = mark("You worked on this page yourself. Somebody else has to approve it.")
 NOT_ACCEPTED = mark("Only a page that somebody accepted can be sent back.")
 SAY_WHY = mark("Say what is to be done first: pin an issue to what is wrong, or write a note.")
 _AROUND = 40.0
@@ -120,8 +121,9 @@ class ReviewCommands(QObject):
         elif asked.lines or asked.is_partly_unseen:
             self._messages.tell(tr(UNSEEN))
         elif second_look.is_own(project, page.id) and self._asked != page:
-            self._asked = page
-            self._messages.tell(tr(OWN))
+            may = second_look.may_approve_own(project)
+            self._asked = page if may else None
+            self._messages.tell(tr(OWN if may else ANOTHER))
         else:
             session.edit(second_look.APPROVE, verdicts.approve(page))
             if session.page is not None and session.page.is_approved:
