@@ -34,7 +34,7 @@ _SHORTEST = 0.4
 """Heights that a part is long at least: less is the beginning of a letter that is outlined elsewhere."""
 _DIP = 0.03
 """By how much less the map believes in a line where it is to be cut."""
-_RUNS_ON = 0.3
+_RUNS_ON = 0.7
 """What the map says at least where it runs on from one outline to the next."""
 _FARTHEST_BLANK = 1.1
 """Heights of a blank over which it may do so: farther on begins another column, whatever the map says."""
@@ -109,7 +109,8 @@ class LineGaps:
         spaces = [one.width for one in blanks if not one.start <= at <= one.end]
         is_space = width <= max([_SPACE, *spaces])
         runs_on = width <= _FARTHEST_BLANK and self._least_between(*ways) >= _RUNS_ON
-        return (_point(end), _point(start)) if is_space or runs_on else None
+        # Where something stands between the two it is of neither.
+        return (_point(end), _point(start)) if width > 0 and (is_space or runs_on) else None
 
     def _along(self, way: Way) -> Array:
         """Return how much the map believes in a line, 0 to 1, at places evenly spread along it (N,)."""

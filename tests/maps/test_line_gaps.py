@@ -105,6 +105,16 @@ def test_outlines_of_other_heights_rows_and_far_away_stay_apart() -> None:
     assert not gaps.join(first, geometry.translated(first, 5, 0))
 
 
+def test_what_something_stands_between_stays_apart() -> None:
+    lengths, spaces = (5, 5), (20,)
+    gaps = seen(lengths, spaces, (220,))
+    (first, second) = spans(lengths, spaces)
+    middle = (first[1] + second[0]) // 2
+    assert isinstance(gaps.image, np.ndarray)
+    gaps.image[TOP + 6 : TOP + HIGH - 6, middle - 8 : middle + 9] = 20
+    assert not gaps.join(around(first), around(second))
+
+
 @given(st.integers(0, 3))
 def test_it_is_the_same_whichever_way_a_page_is_turned(turn: int) -> None:
     lengths, spaces = (5, 5, 4), (SHORT, LONG)
