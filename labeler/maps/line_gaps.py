@@ -2,8 +2,8 @@
 
 The map of lines says so together with the picture: a line is cut where nothing is seen of letters
 over a stretch far wider than its spaces, and the map believes in it less than on both sides; two
-outlines are joined where they would make one straight line and the map runs on between them, or no
-more lies between them than a space.
+outlines are joined where they would make one straight line and the map runs on between them, or
+believes a little in what is no wider than a space.
 """
 
 import math
@@ -36,7 +36,9 @@ _DIP = 0.03
 """By how much less the map believes in a line where it is to be cut."""
 _RUNS_ON = 0.7
 """What the map says at least where it runs on from one outline to the next."""
-_FARTHEST_BLANK = 1.1
+_FAINT = 0.1
+"""What it says at least where no more than a space lies between."""
+_FARTHEST_BLANK = 0.8
 """Heights of a blank over which it may do so: farther on begins another column, whatever the map says."""
 _SPACE = 0.5
 """Heights of a blank that is no wider than the usual space."""
@@ -107,8 +109,9 @@ class LineGaps:
         blanks = _blanks(ink_along(joined, self.image), _slimness(joined))
         width = max((one.width for one in blanks if one.start <= at <= one.end), default=0.0)
         spaces = [one.width for one in blanks if not one.start <= at <= one.end]
-        is_space = width <= max([_SPACE, *spaces])
-        runs_on = width <= _FARTHEST_BLANK and self._least_between(*ways) >= _RUNS_ON
+        belief = self._least_between(*ways)
+        is_space = width <= max([_SPACE, *spaces]) and belief >= _FAINT
+        runs_on = width <= _FARTHEST_BLANK and belief >= _RUNS_ON
         # Where something stands between the two it is of neither.
         return (_point(end), _point(start)) if width > 0 and (is_space or runs_on) else None
 
