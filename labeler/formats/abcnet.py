@@ -16,6 +16,7 @@ from labeler.core.curve_fitting import as_bezier
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
+from labeler.formats.by_image import ByImage
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
 from labeler.formats.output import OutputFolder, subset_name
@@ -114,18 +115,20 @@ def _pad(transcripts: list[list[int]]) -> None:
 
 def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
     content = foreign.fields(foreign.parse_json(foreign.read_text(file)))
-    by_image: dict[str, list[tuple[str, object]]] = {}
-    for number, item in enumerate(foreign.items(content.get("annotations")), 1):
-        image = str(item.get("image_id")) if isinstance(item, dict) else ""
-        by_image.setdefault(image, []).append((f"{file.name}, annotation {number}", item))
+    images = foreign.items(content.get("images"))
+    by_image = ByImage(
+        (
+            (f"{file.name}, annotation {number}", item)
+            for number, item in enumerate(foreign.items(content.get("annotations")), 1)
+        ),
+        (image.get("id") for image in images if isinstance(image, dict)),
+    )
     things = (
-        (f"{file.name}, image {number}", _name(item), item)
-        for number, item in enumerate(foreign.items(content.get("images")), 1)
+        (f"{file.name}, image {number}", _name(item), item) for number, item in enumerate(images, 1)
     )
     split = split_by_ending(file)
     pages = list(each_page(things, lambda item, own: _page(item, by_image, split, own)))
-    lost = [place for rest in by_image.values() for place, _ in rest]
-    remarks.refused += [f"{place}: its image is not in the file" for place in lost]
+    remarks.refused += by_image.lost()
     yield from pages
 
 
@@ -134,16 +137,11 @@ def _name(item: object) -> str:
     return foreign.text(name).replace("\\", "/") if isinstance(name, str) else ""
 
 
-def _page(
-    item: object,
-    by_image: dict[str, list[tuple[str, object]]],
-    split: Split | None,
-    remarks: Remarks,
-) -> LabelledPage:
+def _page(item: object, by_image: ByImage, split: Split | None, remarks: Remarks) -> LabelledPage:
     image = foreign.fields(item)
     if not _name(image):
         raise ForeignFile("it has no file name")
-    own = by_image.pop(str(image.get("id")), [])
+    own = by_image.take(image.get("id"))
     return LabelledPage(
         _name(image),
         tuple(remarks.gather(own, lambda annotation: _region(annotation, remarks))),

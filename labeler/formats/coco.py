@@ -17,8 +17,8 @@ from labeler.core.extras import Extras
 from labeler.core.records import Split
 from labeler.formats import attributes, coco_dialects, coco_results, foreign, region_json
 from labeler.formats.attributes import Found
+from labeler.formats.by_image import ByImage, key_of
 from labeler.formats.classes import Others, TextClass, class_named, is_called, text_only
-from labeler.formats.coco_results import key_of
 from labeler.formats.extras import MOST_OF_PAGE, PLACED, but, rows, table, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import SPLIT_NAMES, OutputFolder, split_name
@@ -140,17 +140,18 @@ class _File:
             for category in map(foreign.fields, foreign.items(content.get("categories") or []))
         }
         self._knows_text = any(class_named(name) for name in self._classes.values())
-        self._annotations: dict[str, list[tuple[str, object]]] = {}
-        for number, item in enumerate(foreign.items(content["annotations"]), 1):
-            image = key_of(item.get("image_id")) if isinstance(item, dict) else ""
-            place = f"{path.name}, annotation {number}"
-            self._annotations.setdefault(image, []).append((place, item))
+        self._annotations = ByImage(
+            (
+                (f"{path.name}, annotation {number}", item)
+                for number, item in enumerate(foreign.items(content["annotations"]), 1)
+            ),
+            (image.get("id") for image in self._images if isinstance(image, dict)),
+        )
 
     def pages(self) -> list[LabelledPage]:
         """Return all images with their regions."""
         pages = list(each_page(self._named(), self._page))
-        lost = [place for rest in self._annotations.values() for place, _ in rest]
-        self._remarks.refused += [f"{place}: its image is not in the file" for place in lost]
+        self._remarks.refused += self._annotations.lost()
         return pages
 
     def _named(self) -> Iterator[tuple[str, str, object]]:
@@ -161,7 +162,7 @@ class _File:
 
     def _page(self, item: object, remarks: Remarks) -> LabelledPage:
         image = foreign.fields(item)
-        annotations = self._annotations.pop(key_of(image.get("id")), [])
+        annotations = self._annotations.take(image.get("id"))
         name = foreign.text(image.get("file_name"))
         if not name:
             raise ForeignFile("it has no file name")

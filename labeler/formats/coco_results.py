@@ -13,6 +13,7 @@ from typing import Any
 
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
+from labeler.formats.by_image import key_of
 from labeler.formats.classes import class_named
 from labeler.formats.labelled_page import LabelledPage
 
@@ -140,10 +141,3 @@ def _meaning(content: dict[str, Any], identifiers: set[str]) -> object:
 def _identity(image: dict[str, Any]) -> dict[str, Any]:
     """Return what a data set says of which image is meant, and nothing of what people made of it."""
     return {key: image[key] for key in ("id", "file_name", "width", "height") if key in image}
-
-
-def key_of(identifier: object) -> str:
-    """Return an identifier as it is compared: 1, 1.0 and "1" are the same."""
-    if isinstance(identifier, float) and identifier.is_integer():
-        return str(int(identifier))
-    return str(identifier)

@@ -178,7 +178,7 @@ def _page(
     for number, each in enumerate(foreign.items(values.get("annotations") or []), 1):
         named = _with_label(each, classes)
         if isinstance(named, dict) and _kind(named) in _KINDS:
-            about.append(named)
+            about.append(but(named, {"label_id"}))
         else:
             label = _name(named) if isinstance(named, dict) else None
             drawn.append((label, (f"{place}, annotation {number}", named)))
@@ -213,12 +213,16 @@ def _page(
 
 
 def _with_label(annotation: object, classes: list[Any]) -> object:
-    """Return an annotation with the name of its label in place of the number and its own."""
+    """Return an annotation with the name of its label in place of the number and its own.
+
+    A number that is of no label stays, to be refused with what is drawn.
+    """
     if not isinstance(annotation, dict):
         return annotation
     name = _class_of(annotation, classes)
-    values = but(annotation, {"id", "label_id"})
-    return values if name is None else {**values, _LABEL: name}
+    if name is None:
+        return but(annotation, {"id"} if classes else {"id", "label_id"})
+    return {**but(annotation, {"id", "label_id"}), _LABEL: name}
 
 
 def _class_of(annotation: object, classes: list[Any]) -> object:
@@ -230,6 +234,8 @@ def _class_of(annotation: object, classes: list[Any]) -> object:
 
 def _region(text_class: TextClass, item: object, remarks: Remarks) -> Found:
     annotation = foreign.fields(item)
+    if (label := annotation.get("label_id")) is not None:
+        raise ForeignFile("its label {label} is not in the file", label=str(label)[:30])
     said = foreign.fields(annotation.get("attributes") or {})
     values = attributes.of_texts(said)
     text = attributes.text_of(values)

@@ -114,9 +114,9 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def parse_json(text: str) -> Any:
-    """Return a JSON value without NaN or infinity; raises ForeignFile."""
+    """Return a JSON value without NaN, infinity or two values under one key; raises ForeignFile."""
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_object)
     except RecursionError as error:
         raise ForeignFile("the JSON is nested too deeply") from error
     except ValueError as error:
@@ -328,6 +328,19 @@ def items(value: object) -> list[Any]:
     if not isinstance(value, list):
         raise ForeignFile("{shown} is not a list", shown=_shown(value))
     return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return a JSON object; where a key has two values, the first would be lost unseen."""
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        for key, value in pairs:
+            if value != values[key]:
+                raise ForeignFile(
+                    "the key {key} stands twice in it, with different values. Give one another name",
+                    key=_shown(key),
+                )
+    return values
 
 
 def _no_constant(name: str) -> NoReturn:

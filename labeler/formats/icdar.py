@@ -73,6 +73,8 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         )
     records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
     regions = tuple(remarks.gather(records, partial(read_line, dialect)))
+    if dialect.left_aside:
+        remarks.not_taken[dialect.left_aside] += len(regions)
     if not (_is_result(file) or (dialect is not EXPORTED and _are_scored(regions))):
         return LabelledPage(image, regions)
     unscored = tuple(map(_unscored, regions))

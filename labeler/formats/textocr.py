@@ -14,6 +14,7 @@ from labeler.core.annotation import IgnoreReason, Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign, shapes
+from labeler.formats.by_image import ByImage
 from labeler.formats.extras import MOST_OF_PAGE, but, values_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
@@ -84,16 +85,17 @@ def _annotation(line: Region) -> dict[str, Any]:
 def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
     content = foreign.fields(foreign.parse_json(foreign.read_text(file)))
     images = foreign.fields(content.get("imgs"))
-    by_image: dict[str, list[tuple[str, object]]] = {}
-    for key, item in foreign.fields(content.get("anns")).items():
-        image = str(item.get("image_id")) if isinstance(item, dict) else ""
-        place = f"{file.name}, annotation {printable(key)[:40]}"
-        by_image.setdefault(image, []).append((place, item))
+    by_image = ByImage(
+        (
+            (f"{file.name}, annotation {printable(key)[:40]}", item)
+            for key, item in foreign.fields(content.get("anns")).items()
+        ),
+        (image.get("id", key) for key, image in images.items() if isinstance(image, dict)),
+    )
     things = ((f"{file.name}, image {printable(key)[:40]}", _name(item), (key, item))
               for key, item in images.items())  # fmt: skip
     pages = list(each_page(things, lambda thing, own: _page(*thing, by_image, own)))
-    lost = [place for rest in by_image.values() for place, _ in rest]
-    remarks.refused += [f"{place}: its image is not in the file" for place in lost]
+    remarks.refused += by_image.lost()
     yield from pages
 
 
@@ -102,11 +104,9 @@ def _name(item: object) -> str:
     return printable(name).replace("\\", "/") if isinstance(name, str) else ""
 
 
-def _page(
-    key: str, item: object, by_image: dict[str, list[tuple[str, object]]], remarks: Remarks
-) -> LabelledPage:
+def _page(key: str, item: object, by_image: ByImage, remarks: Remarks) -> LabelledPage:
     image = foreign.fields(item)
-    own = by_image.pop(str(image.get("id", key)), [])
+    own = by_image.take(image.get("id", key))
     besides = but(image, _OF_IMAGES)
     kinds = foreign.unknown_values(besides, (), "values of images")
     return LabelledPage(

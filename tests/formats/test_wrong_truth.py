@@ -219,3 +219,43 @@ def test_text_in_an_old_encoding_is_read_as_the_one_that_was_said(tmp_path: Path
     for name in ("klingon", "rot13", "base64"):
         with pytest.raises(ForeignFile, match="no encoding"), foreign.encoded_as(name):
             pass
+
+
+def test_no_value_of_a_key_that_stands_twice_is_lost_unseen(tmp_path: Path) -> None:
+    first, second = (f'"p.png": {{"img_dimensions": [{n}, 9], "polygons": []}}' for n in (8, 9))
+    with pytest.raises(ForeignFile, match=r"'p\.png' stands twice"):
+        foreign.parse_json(f"{{{first}, {second}}}")
+    assert list(foreign.parse_json(f"{{{first}, {first}}}")) == ["p.png"]
+
+
+@pytest.mark.parametrize("name", ["coco", "abcnet", "textocr"])
+def test_annotations_of_two_images_with_one_id_are_given_to_neither(
+    tmp_path: Path, name: str
+) -> None:
+    images = [{"id": 1, "file_name": "a.png"}, {"id": 1.0, "file_name": "b.png"}]
+    sides = [10, 12, 40, 12, 60, 12, 90, 12, 90, 40, 60, 40, 40, 40, 10, 40]
+    one = {"image_id": "1", "bbox": [10, 12, 80, 28], "bezier_pts": sides, "points": sides}
+    content: dict[str, Any] = {"images": images, "annotations": [one]}
+    if name == "textocr":
+        content = {"imgs": dict(zip("ab", images, strict=True)), "anns": {"1": one}}
+    labels = labels_of(name, tmp_path / "labels.json", json.dumps(content))
+    assert [(page.image, page.regions) for page in labels.pages] == [("a.png", ()), ("b.png", ())]
+    assert all("2 images have the id 1" in page.refused[0] for page in labels.pages)
+    assert len(labels.problems) == 2
+
+
+def test_a_label_of_datumaro_that_is_not_in_the_file_is_no_text(tmp_path: Path) -> None:
+    shapes = [{"type": "bbox", "bbox": [10, 12, 80, 28], "label_id": n} for n in (0, 7)]
+    content = {
+        "categories": {"label": {"labels": [{"name": "text"}]}},
+        "items": [{"id": "p", "annotations": shapes}],
+    }
+    (page,) = labels_of("datumaro", tmp_path / "default.json", json.dumps(content)).pages
+    assert len(page.regions) == 1
+    assert page.refused == ("default.json, p, annotation 2: its label 7 is not in the file",)
+
+
+def test_scripts_that_stand_before_texts_are_counted(tmp_path: Path) -> None:
+    content = "10,12,90,12,90,40,10,40,Latin,EXIT\n"
+    (page,) = labels_of("icdar", tmp_path / "gt_p.txt", content).pages
+    assert (page.regions[0].text, page.not_taken) == ("EXIT", {"scripts of lines": 1})

@@ -40,6 +40,8 @@ class Dialect:
     """What to do with a file that is not read; empty where it is."""
     is_uniform: bool = False
     """Whether a file is of it only if all lines are."""
+    left_aside: str = ""
+    """What each line says besides and has no place here, a plural noun."""
     records: Callable[[Iterable[tuple[int, str]]], Iterable[tuple[int, str]]] = iter
     """Put numbered lines together that belong together, or leave headers away."""
 

@@ -94,5 +94,7 @@ EXPORTED = Dialect("ICDAR 2015 of this program", _has_eight_numbers, _exported)
 """What this program wrote: whatever its texts look like, they are texts."""
 ICDAR_2015 = Dialect("ICDAR 2015", _has_eight_numbers, _plain)
 QUOTED = Dialect("ICDAR 2015 with quotes (datumaro, CVAT)", _is_quoted, _quoted, is_uniform=True)
-MLT = Dialect("MLT 2017 or 2019 (with scripts)", _has_script, _with_script)
+MLT = Dialect(
+    "MLT 2017 or 2019 (with scripts)", _has_script, _with_script, left_aside="scripts of lines"
+)
 RCTW = Dialect("RCTW 2017 (with flags)", _has_flag, _with_flag)
