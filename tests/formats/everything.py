@@ -175,6 +175,10 @@ TEXTOCR: dict[str, Any] = {
     "imgToAnns": {"x1": ["x1_1"]},
 }  # fmt: skip
 
+ART: dict[str, Any] = {
+    "a": [{"transcription": "EXIT", "points": BOX, "language": "Latin", "illegibility": False}]
+}
+
 FILES = {
     "labelme": ("a.json", json.dumps(LABELME)),
     "coco": ("instances.json", json.dumps(COCO)),
@@ -188,6 +192,7 @@ FILES = {
     "alto": ("a.xml", ALTO),
     "hiertext": ("labels.jsonl", json.dumps(HIERTEXT)),
     "textocr": ("labels.json", json.dumps(TEXTOCR)),
+    "art": ("labels.json", json.dumps(ART)),
 }
 """By the format: the name of its file, and what stands in it."""
 
@@ -216,5 +221,6 @@ SAID = {
              'STYLE="bold"', "Illustration", 'ID="l1"', 'PHYSICAL_IMG_NR="7"'],
     "hiertext": ['"id": 1', '"handwritten": true', '"text": "IT"', '"legible": false'],
     "textocr": ["a.example", "english", '"sign"'],
+    "art": ['"language": "Latin"'],
 }  # fmt: skip
 """What has to stand in the file again."""
