@@ -42,5 +42,5 @@ def read_labels(path: Path, format_name: str | None = None) -> ForeignLabels:
     if format_name is not None:
         return ForeignLabels(path, format_name, registry.reader(format_name)(path))
     found = recognise_labels(path)
-    parsed = registry.reader(found.format)(path)
+    parsed = registry.reader(found.format)(path).without(found.others)
     return ForeignLabels(path, found.format, parsed, found.reason, found.left_out)

@@ -16,6 +16,8 @@ from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.sources.table import IMAGE_SUFFIXES
 
 _NOT_IN_NAMES = re.compile(r"[\\\t\r\n]")
+_WITHIN = frozenset({"page", "alto"})
+"""Folders of label files within that of their images, as Transkribus exports them."""
 _UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")
 
 
@@ -246,6 +248,7 @@ def places_of(page: LabelledPage) -> list[Path]:
     """Return where labels say their image lies: a path, or one from their file on."""
     name = page.image.replace("\\", "/")
     folders = [page.source.absolute().parent] if page.source is not None else []
+    folders += [folder.parent for folder in folders if folder.name.casefold() in _WITHIN]
     places = [Path(name)] if Path(name).is_absolute() else [folder / name for folder in folders]
     return [Path(os.path.normpath(place)) for place in places]
 

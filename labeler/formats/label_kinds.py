@@ -121,6 +121,17 @@ def _has_results(head: Head) -> bool:
     return head.keys >= {"image_id", "score"} and bool(head.keys & {"bbox", "segmentation"})
 
 
+def _has_key_information(head: Head) -> bool:
+    """Tell whether a file says what a receipt states; not every receipt states all of it."""
+    return len(head.keys) > 1 and head.keys <= {"company", "date", "address", "total"}
+
+
+def _has_tasks(head: Head) -> bool:
+    """Tell whether a file is of Label Studio, which says little of tasks that were skipped."""
+    is_list = head.text.startswith("[") and head.keys >= {"data", "annotations"}
+    return bool(is_list or head.keys & {"from_name", "original_width"})
+
+
 def _has_outlines(head: Head) -> bool:
     return head.keys >= {"points"} and bool(head.keys & {"transcription", "confidence"})
 
@@ -178,8 +189,7 @@ KINDS = (
          "images and annotations", "coco"),
     Kind("COCO results", lambda head: head.text.startswith("[") and _has_results(head),
          "image_id, score and an outline", "coco"),
-    Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},
-         "from_name and original_width", "label-studio"),
+    Kind("Label Studio", _has_tasks, "from_name and original_width", "label-studio"),
     Kind("docTR", _keys("img_dimensions"), "img_dimensions", "doctr"),
     Kind("ReCTS", _keys("chars", "lines"), "chars and lines", "rects"),
     Kind("ArT or LSVT", lambda head: _OF_IMAGES.match(head.text) and _has_outlines(head),
@@ -210,12 +220,14 @@ KINDS = (
     Kind("SuperAnnotate", _keys("metadata", "instances"), "instances", way_out=_TO_COCO + "."),
     Kind("Labelbox", _keys("data_row", "projects"), "a data_row", way_out=_TO_COCO + "."),
     Kind("V7 Darwin", _keys("item", "slots"), "an item with slots", way_out=_TO_COCO + "."),
-    Kind("key information of SROIE", _keys("company", "total"), "company and total",
-         way_out="It has no outlines. Import the text files with boxes."),
+    Kind("key information of SROIE", _has_key_information, "company and total",
+         way_out="It says what receipts state, and not where. Labels are the text files with boxes."),
     Kind("CTW1500 in XML", _root("Annotations", "<segs>"), "segs in an Annotations root",
          way_out="Take the text files of the set, or convert it to COCO."),
     Kind("notes of Label Studio", _keys("categories", "contributor"), "categories and a contributor",
          way_out="They only list classes. Import the folder with its label files.", is_list=True),
+    Kind("JSON without labels", lambda head: head.text.strip() in ("{}", "[]"), "nothing in it",
+         way_out="Nothing is labelled in it. Choose another file."),
     Kind("JSON that is not known", lambda head: head.is_json, "a bracket",
          way_out=_CONVERT),
     Kind("list of cut-out lines", _is_crop_list, "an image, a tab and a text in each line",

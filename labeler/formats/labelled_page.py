@@ -1,6 +1,6 @@
 """What label files hold: pages by the name of their image, since no file knows a project's pages."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
@@ -96,6 +96,11 @@ class ParsedLabels:
     def problems(self) -> tuple[str, ...]:
         """All that was refused, a sentence each."""
         return (*self.refused, *(sentence for page in self.pages for sentence in page.refused))
+
+    def without(self, files: Container[Path]) -> "ParsedLabels":
+        """Return them without what could not be read of files that are something else."""
+        pages = (p for p in self.pages if p.regions or not p.refused or p.source not in files)
+        return replace(self, pages=tuple(pages))
 
     def as_checked(self) -> "ParsedLabels":
         """Return them with what it means that pages are checked: the others are not.

@@ -26,11 +26,15 @@ def is_mets(path: Path) -> bool:
 
 
 def with_images(labels: ParsedLabels, path: Path) -> ParsedLabels:
-    """Return labels read at a path with the images that a METS in its folder, or above it, gives them.
+    """Return labels read at a path with the images that METS give them.
 
-    Where it gives several to a page, names have to tell.
+    Each document of an export has its own METS, in the folder of its label files or above that one.
+    Where it gives several images to a page, names have to tell.
     """
-    images = {label: image for file in _lists(path) for label, image in _pairs(file)}
+    start = path.absolute() if is_folder(path) else path.absolute().parent
+    places = {page.source.absolute().parent for page in labels.pages if page.source}
+    lists = {file for folder in (start, *places) for file in _lists(folder)}
+    images = {label: image for file in sorted(lists) for label, image in _pairs(file)}
     if not images:
         return labels
     pages = tuple(_about(page, images) for page in labels.pages)
@@ -42,9 +46,8 @@ def _about(page: LabelledPage, images: dict[Path, Path]) -> LabelledPage:
     return page if image is None else replace(page, path=image)
 
 
-def _lists(path: Path) -> list[Path]:
-    start = path.absolute() if is_folder(path) else path.absolute().parent
-    places = [folder / name for folder in (start, start.parent) for name in _NAMES]
+def _lists(folder: Path) -> list[Path]:
+    places = [place / name for place in (folder, folder.parent) for name in _NAMES]
     found = [place for place in places if place.is_file()]
     return found[:1]
 

@@ -1,6 +1,7 @@
 """Find out what label files are, before any of them is read."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,8 @@ class Recognised:
     """A sentence that says which format and why."""
     left_out: tuple[str, ...] = ()
     """Which files are something else, a sentence each."""
+    others: frozenset[Path] = frozenset()
+    """These files."""
 
 
 def recognise_labels(path: Path) -> Recognised:
@@ -35,24 +38,23 @@ def recognise_labels(path: Path) -> Recognised:
     if name := _format_of_export(path):
         return Recognised(name, f"Read as {name}: an export of this program.")
     found, unknown = _kinds_in(path)
-    formats = {kind.format for kind in found if kind.format}
+    doubled = _said_twice(found)
+    left = {kind: files for kind, files in found.items() if not kind.format or kind in doubled}
+    found = {kind: files for kind, files in found.items() if kind not in left}
+    formats = {kind.format for kind in found}
     others = tuple(
-        _refusal(kind, files)
-        for kind, files in found.items()
-        if not (kind.format or (formats and kind.is_list))
+        _doubled(kind, files) if kind in doubled else _refusal(kind, files)
+        for kind, files in left.items()
+        if not (formats and kind.is_list)
     )
     if len(formats) == 1:
-        read = [
-            f"{kind.name}: {_files(files)} with {kind.sign}"
-            for kind, files in found.items()
-            if kind.format
-        ]
-        archives = [file for file in unknown if file.name.lower().endswith(ARCHIVES)]
-        if archives:
+        read = [f"{kind.name}: {_files(files)} with {kind.sign}" for kind, files in found.items()]
+        if archives := _archives(unknown):
             others += (f"{_files(archives)} among the labels: unpack what belongs to them.",)
-        return Recognised(formats.pop(), f"Read as {'; '.join(read)}.", others)
+        files = frozenset(file for files in left.values() for file in files)
+        return Recognised(formats.pop(), f"Read as {'; '.join(read)}.", others, files)
     if formats:
-        seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items() if k.format)
+        seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items())
         options = " or ".join(sorted(formats))
         raise UnclearFormat(
             "{path} holds labels of several formats: {seen}. Choose {options}.",
@@ -68,6 +70,13 @@ def recognise_labels(path: Path) -> Recognised:
             "{path} is a project of this program, and holds no labels of others. "
             "Export its labels, and choose the folder of the export.",
             path=path,
+        )
+    if archives := _archives(unknown):
+        raise ForeignFile(
+            "{path} holds no labels, but {archives}. Choose one of these, or unpack them all and "
+            "choose their folder.",
+            path=path,
+            archives=_files(archives),
         )
     seen = f" Seen: {_files(unknown)}." if unknown else ""
     raise ForeignFile(
@@ -111,6 +120,32 @@ def _kinds_in(path: Path) -> tuple[dict[Kind, list[Path]], list[Path]]:
         else:
             unknown.append(file)
     return dict(found), unknown
+
+
+def _said_twice(found: Mapping[Kind, Sequence[Path]]) -> list[Kind]:
+    """Return the kind of files that say again what PAGE files in a folder beside theirs say.
+
+    Transkribus exports both, and PAGE has a place for more.
+    """
+    names = {kind.format: {_page_of(file) for file in found[kind]} for kind in found}
+    if {name for name in names if name} != {"page", "alto"} or not names["alto"] <= names["page"]:
+        return []
+    return [kind for kind in found if kind.format == "alto"]
+
+
+def _page_of(file: Path) -> tuple[Path, str]:
+    return file.parent.parent, file.stem
+
+
+def _doubled(kind: Kind, files: list[Path]) -> str:
+    verb = "are" if len(files) > 1 else "is"
+    return (
+        f"{_files(files)} {verb} {kind.name} of the same pages, and PAGE XML says more: not read."
+    )
+
+
+def _archives(files: Iterable[Path]) -> list[Path]:
+    return [file for file in files if file.name.lower().endswith(ARCHIVES)]
 
 
 def _refusal(kind: Kind, files: list[Path]) -> str:

@@ -343,31 +343,3 @@ def test_what_is_stopped_leaves_a_project_to_go_on_with(place: Path, tmp_path: P
         assert [entry.line_count for entry in project.entries()] == [1, 0]
         outcome = import_labels(project, None, place)
         assert (outcome.pages, len(outcome.kept_work)) == (1, 1)
-
-
-def test_a_mets_says_which_image_a_file_is_about(place: Path) -> None:
-    draw_image(place / "IMG/0001.png", 1)
-    draw_image(place / "IMG/0002.png", 2)
-    line = '<TextLine><Coords points="10,10 90,10 90,30 10,30"/></TextLine>'
-    for number in (1, 2):
-        page = f'<PcGts><Page imageFilename="scan"><TextRegion>{line}</TextRegion></Page></PcGts>'
-        write(place / f"PAGE/p{number}.xml", page)
-    files = "".join(
-        f'<file ID="{kind}{n}"><FLocat xlink:href="{path}"/></file>'
-        for n in (1, 2)
-        for kind, path in (("i", f"IMG/000{n}.png"), ("p", f"PAGE/p{n}.xml"), ("x", "../x.png"))
-    )
-    divisions = "".join(
-        f'<div><fptr FILEID="i{n}"/><fptr><area FILEID="p{n}"/></fptr><fptr FILEID="x{n}"/></div>'
-        for n in (1, 2)
-    )
-    mets = write(
-        place / "mets.xml",
-        f'<mets xmlns:xlink="http://www.w3.org/1999/xlink">{files}{divisions}</mets>',
-    )
-    for path in (mets, place):
-        found = moving.survey(path, place / "files")
-        assert (found.images.labelled, found.images.missing) == (2, ())
-    entries, pages, outcome = moved(place)
-    assert ([len(page.lines) for page in pages], outcome.problems) == ([1, 1], [])
-    assert [entry.name for entry in entries] == ["IMG/0001.png", "IMG/0002.png"]

@@ -97,7 +97,9 @@ FOREIGN = {
     "METS": '<mets:mets xmlns:mets="http://www.loc.gov/METS/"/>',
     "cut-out lines": "crop_img/a_0.jpg\tEXIT\n",
     "Matlab": "MATLAB 5.0 MAT-file",
-    "JSON that is not known": {},
+    "JSON that is not known": {"a": 1},
+    "JSON without labels": {},
+    "key information of SROIE": {"company": "Miller", "date": "1.2.2018"},
 }
 
 
@@ -151,6 +153,32 @@ def test_other_files_beside_labels_are_named(tmp_path: Path) -> None:
     assert [sentence.split(",")[0] for sentence in found.left_out] == [
         "1 file (abbyy.xml) looks like ABBYY FineReader"
     ]
+
+
+def test_alto_that_says_again_what_page_says_is_named_and_not_read(tmp_path: Path) -> None:
+    for name in ("page/1.xml", "page/2.xml", "alto/1.xml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(PAGE if name.startswith("page") else ALTO)
+    found = recognise_labels(tmp_path)
+    assert (found.format, found.others) == ("page", {tmp_path / "alto/1.xml"})
+    assert found.left_out == (
+        "1 file (1.xml) is ALTO XML of the same pages, and PAGE XML says more: not read.",
+    )
+    (tmp_path / "alto/3.xml").write_text(ALTO)
+    with pytest.raises(UnclearFormat):
+        recognise_labels(tmp_path)
+
+
+def test_tasks_that_were_skipped_are_known_as_those_of_label_studio(tmp_path: Path) -> None:
+    task = {"data": {"ocr": "a.png"}, "annotations": [{"was_cancelled": True, "result": []}]}
+    (tmp_path / "tasks.json").write_text(json.dumps([task]))
+    assert recognise_labels(tmp_path).format == "label-studio"
+
+
+def test_archives_in_a_folder_without_labels_are_what_to_choose(tmp_path: Path) -> None:
+    (tmp_path / "export.zip").touch()
+    with pytest.raises(ForeignFile, match=r"1 file \(export\.zip\)\. Choose one of these"):
+        recognise_labels(tmp_path)
 
 
 def test_a_folder_without_labels_says_what_was_seen(tmp_path: Path) -> None:
