@@ -156,11 +156,22 @@ def test_what_was_added_before_is_not_added_again(project: Project, tmp_path: Pa
         (lambda path: path.write_bytes(b"") and path, "holds no network"),
         (lambda path: networks.enormous(path, is_made=False), "cannot run"),
         (lambda path: networks.enormous(path, is_made=True), "cannot (be )?run"),
+        (lambda path: networks.of_opset(path, 99), "an opset that this version knows"),
+        (networks.without_numbers, "answers a white picture with what is no number"),
         (networks.classifier, "neither a detector nor a reader"),
         (networks.two_maps, r"it gives \[1, 1, 64, 96\], \[1, 1, 64, 96\]"),
         (lambda path: networks.detector(path, size=(100_000, 100_000)), "8,192 pixels a side"),
     ],
-    ids=["empty", "huge weights", "huge answers", "classifier", "two maps", "huge picture"],
+    ids=[
+        "empty",
+        "huge weights",
+        "huge answers",
+        "opset",
+        "no numbers",
+        "classifier",
+        "two maps",
+        "huge picture",
+    ],
 )
 def test_what_cannot_be_used_is_refused_with_a_reason(
     make: Callable[[Path], object], told: str, tmp_path: Path

@@ -121,6 +121,21 @@ def two_maps(path: Path) -> Path:
     return network(path, nodes, {"y": 4, "z": 4}, constant("w", np.ones((1, 3, 1, 1), np.float32)))
 
 
+def of_opset(path: Path, opset: int) -> Path:
+    """A detector that says that its operators are those of such a version."""
+    model = onnx.load(detector(path))
+    model.opset_import[0].version = opset
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+def without_numbers(path: Path) -> Path:
+    """A detector whose weights are no numbers any more."""
+    nodes = [helper.make_node("Conv", ["x", "w"], ["c"]), helper.make_node("Sigmoid", ["c"], ["y"])]
+    kernel = np.full((1, 3, 1, 1), np.nan, np.float32)
+    return network(path, nodes, {"y": 4}, constant("w", kernel))
+
+
 def enormous(path: Path, *, is_made: bool, size: int = 2**44) -> Path:
     """One that wants so many numbers at once: makes them, or says that it holds them."""
     if is_made:

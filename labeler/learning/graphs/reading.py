@@ -137,18 +137,24 @@ def _translated(
     root, target = nn.Module(), fx.Graph()
     values: dict[str, Value | None] = dict(constants)
     values[source] = target.placeholder(_name(source))
+
+    def value(name: str) -> Value | None:
+        if name and name not in values:
+            raise WeightsError(f"The network uses {name}, which nothing in it makes before.")
+        return values[name] if name else None
+
     for node in graph.node:
         settings = {one.name: _attribute(one) for one in node.attribute}
         if node.op_type == "Constant":
             values[node.output[0]] = torch.as_tensor(next(iter(settings.values())))
             continue
         name = _name(node.output[0])
-        inputs = [values[one] if one else None for one in node.input]
+        inputs = [value(one) for one in node.input]
         made = OPERATORS[node.op_type](Call(node.op_type, name, inputs, settings, root, target))
         if isinstance(made, fx.Node) and made is not inputs[0]:
             made.meta[VALUE] = node.output[0]
         values[node.output[0]] = made
-    target.output(_only(tuple(values[one.name] for one in graph.output)))
+    target.output(_only(tuple(value(one.name) for one in graph.output)))
     return fx.GraphModule(root, target)
 
 

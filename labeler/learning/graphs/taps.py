@@ -151,7 +151,10 @@ def _line_of(
     graph: fx.Graph, runs: Sequence[_Run], maps: dict[str, Tap], *, is_logits: bool
 ) -> Tap:
     """Return the map that a network answers with, before the sigmoid."""
-    (answer,) = next(iter(reversed(graph.nodes))).all_input_nodes
+    answers = next(iter(reversed(graph.nodes))).all_input_nodes
+    if len(answers) != 1:
+        raise WeightsError(f"it gives {len(answers)} answers, and one map is known.")
+    (answer,) = answers
     if is_logits:
         tap = maps.get(answer.meta.get(VALUE, ""))
     else:

@@ -267,6 +267,15 @@ def test_what_cannot_be_read_is_refused_by_name(tmp_path: Path) -> None:
         read_network(written(tmp_path / "sized.onnx", sized, {}))
 
 
+def test_a_graph_with_a_hole_is_refused_by_the_name_that_is_missing(tmp_path: Path) -> None:
+    hole = [node("Relu", "x", out="a"), node("Add", "a", "nowhere")]
+    with pytest.raises(WeightsError, match="uses nowhere, which nothing in it makes"):
+        read_network(written(tmp_path / "hole.onnx", hole, {}))
+    circle = [node("Add", "x", "y", out="a"), node("Relu", "a")]
+    with pytest.raises(WeightsError, match="uses y, which nothing in it makes"):
+        read_network(written(tmp_path / "circle.onnx", circle, {}))
+
+
 @pytest.mark.skipif(find_spec("rapidocr") is None, reason="needs the networks of rapidocr")
 @pytest.mark.parametrize(
     ("name", "shape"),

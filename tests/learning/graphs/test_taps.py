@@ -70,6 +70,15 @@ def test_what_fails_for_another_reason_is_not_said_to_be_about_sizes() -> None:
     assert "\n" not in str(refused.value)
 
 
+def test_a_network_of_several_answers_is_refused() -> None:
+    class Twofold(nn.Module):
+        def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+            return x.sigmoid(), x.tanh()
+
+    with pytest.raises(WeightsError, match="gives 2 answers"):
+        find_taps(fx.symbolic_trace(Twofold()), PICTURES, is_logits=False)
+
+
 def test_a_few_bytes_that_ask_for_all_memory_are_refused() -> None:
     class Huge(nn.Module):
         def forward(self, x: torch.Tensor) -> torch.Tensor:

@@ -52,7 +52,10 @@ class OnnxFile:
                 content, options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # its errors share no base class
-            raise WeightsError(f"ONNX Runtime cannot run {path}: {error}") from error
+            raise WeightsError(
+                f"ONNX Runtime {onnxruntime.__version__} cannot run {path}: {error}. Choose another "
+                "file, or export it anew, in 32 bits and for an opset that this version knows."
+            ) from error
         self.content = content
         self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
         self.producer: str = self._session.get_modelmeta().producer_name

@@ -91,7 +91,9 @@ def _answered(path: Path, file: OnnxFile) -> tuple[Habits, NDArray[np.float32]]:
     for habits, sides in _guesses(inputs[0].shape):
         try:
             answers = file(fed(np.full((*sides, 3), 255, np.uint8), habits))
-            return _understood(path, habits, sides, answers), answers[0]
+            understood = _understood(path, habits, sides, answers)
+            _check_numbers(path, answers[0])
+            return understood, answers[0]
         except WeightsError as error:
             not_understood = not_understood or error
         except Exception as error:  # noqa: BLE001 - what the runtime raises shares no base class
@@ -130,6 +132,14 @@ def _understood(
         f"{path} is neither a detector nor a reader that is known here: for a picture of "
         f"{sides[0]} x {sides[1]} pixels it gives {', '.join(map(str, shapes))}. {_KNOWN_HERE}"
     )
+
+
+def _check_numbers(path: Path, answer: NDArray[np.float32]) -> None:
+    if not np.isfinite(answer).all():
+        raise WeightsError(
+            f"{path} answers a white picture with what is no number: its weights are damaged, or too "
+            "large for its arithmetic. Choose another file."
+        )
 
 
 def _is_logits(file: OnnxFile, habits: Habits, white: NDArray[np.float32]) -> bool:
