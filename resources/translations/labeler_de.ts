@@ -2761,6 +2761,13 @@
             <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters outlined</source>
+        <translation>
+            <numerusform>%n Zeichen umrandet</numerusform>
+            <numerusform>%n Zeichen umrandet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Score {score}</source>
         <translation>Score {score}</translation>
@@ -4922,6 +4929,10 @@
         <translation>{shown} ist keine Liste</translation>
     </message>
     <message>
+        <source>the key {key} stands twice in it, with different values. Give one another name</source>
+        <translation>der Schlüssel {key} steht zweimal darin, mit verschiedenen Werten. Geben Sie einem einen anderen Namen</translation>
+    </message>
+    <message>
         <source>{name} is not a number a file may hold</source>
         <translation>{name} ist keine Zahl, die eine Datei enthalten kann</translation>
     </message>
@@ -5245,6 +5256,10 @@
     <message>
         <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
         <translation>{path} ist ein Projekt dieses Programms und enthält keine Labels anderer Programme. Exportieren Sie seine Labels, und wählen Sie den Ordner des Exports.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, but {archives}. Choose one of these, or unpack them all and choose their folder.</source>
+        <translation>{path} enthält keine Labels, aber {archives}. Wählen Sie eines davon, oder entpacken Sie alle und wählen Sie ihren Ordner.</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -5973,6 +5988,10 @@
     <message>
         <source>it names no image</source>
         <translation>es nennt kein Bild</translation>
+    </message>
+    <message>
+        <source>its label {label} is not in the file</source>
+        <translation>sein Label {label} fehlt in der Datei</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
@@ -7203,8 +7222,12 @@
         <translation>{name} besitzt die Tabellen des Projekts und ist darum Eigentümer. Lassen Sie sie zuerst einer anderen Rolle des Servers gehören (REASSIGN OWNED).</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
-        <translation>{name} kann nicht der Name einer Rolle sein: Er hat höchstens 63 Byte und beginnt weder mit pg_ noch mit labeler_.</translation>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
+        <translation>{name} kann kein Rollenname sein: Er beginnt oder endet mit einem Leerzeichen oder hat ein unsichtbares Zeichen. Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} kann kein Rollenname sein: Er hat höchstens 63 Byte, ist nicht public oder none und beginnt weder mit pg_ noch mit labeler_.</translation>
     </message>
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
@@ -7261,6 +7284,10 @@
     <message>
         <source>{key} accepts the page and goes on</source>
         <translation>{key} nimmt die Seite an und geht weiter</translation>
+    </message>
+    <message>
+        <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
+        <translation>{times} Bilder haben die Id {key}, und nichts sagt, zu welchem die Annotationen gehören. Geben Sie jedem eine eigene</translation>
     </message>
 </context>
 </TS>

@@ -417,6 +417,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n characters outlined</source>
+        <translation>
+            <numerusform>%n character outlined</numerusform>
+            <numerusform>%n characters outlined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines proposed</source>
         <translation>
             <numerusform>%n line proposed</numerusform>

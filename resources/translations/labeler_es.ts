@@ -1286,6 +1286,10 @@
         <translation>{shown} no es una lista</translation>
     </message>
     <message>
+        <source>the key {key} stands twice in it, with different values. Give one another name</source>
+        <translation>la clave {key} aparece dos veces con valores distintos. Dé otro nombre a una de ellas</translation>
+    </message>
+    <message>
         <source>{name} is not a number a file may hold</source>
         <translation>{name} no es un número admisible en un archivo</translation>
     </message>
@@ -1609,6 +1613,10 @@
     <message>
         <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
         <translation>{path} es un proyecto de este programa y no contiene etiquetas de otros. Exporte sus etiquetas y elija la carpeta de la exportación.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, but {archives}. Choose one of these, or unpack them all and choose their folder.</source>
+        <translation>{path} no contiene etiquetas, pero sí {archives}. Elija uno de estos, o descomprímalos todos y elija su carpeta.</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4320,6 +4328,13 @@
             <numerusform>%n propuestas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters outlined</source>
+        <translation>
+            <numerusform>%n carácter delineado</numerusform>
+            <numerusform>%n caracteres delineados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Score {score}</source>
         <translation>Puntuación {score}</translation>
@@ -5975,6 +5990,10 @@
         <translation>no nombra ninguna imagen</translation>
     </message>
     <message>
+        <source>its label {label} is not in the file</source>
+        <translation>su etiqueta {label} no está en el archivo</translation>
+    </message>
+    <message>
         <source>its ellipse has no box</source>
         <translation>su elipse no tiene rectángulo</translation>
     </message>
@@ -7203,8 +7222,12 @@
         <translation>{name} posee las tablas del proyecto y por eso es propietario. Páselas antes a otro rol del servidor (REASSIGN OWNED).</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
-        <translation>{name} no puede ser el nombre de un rol: debe tener como máximo 63 bytes y no empezar por pg_ ni por labeler_.</translation>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
+        <translation>{name} no puede ser el nombre de un rol: empieza o acaba con un espacio o tiene un carácter invisible. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} no puede ser el nombre de un rol: tiene como máximo 63 bytes, no es public ni none y no empieza por pg_ ni por labeler_.</translation>
     </message>
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
@@ -7261,6 +7284,10 @@
     <message>
         <source>{key} accepts the page and goes on</source>
         <translation>{key} acepta la página y sigue adelante</translation>
+    </message>
+    <message>
+        <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
+        <translation>{times} imágenes tienen el id {key} y nada indica de cuál son las anotaciones. Dé a cada una el suyo</translation>
     </message>
 </context>
 </TS>

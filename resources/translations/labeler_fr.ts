@@ -1286,6 +1286,10 @@
         <translation>{shown} n’est pas une liste</translation>
     </message>
     <message>
+        <source>the key {key} stands twice in it, with different values. Give one another name</source>
+        <translation>la clé {key} y figure deux fois, avec des valeurs différentes. Donnez un autre nom à l’une d’elles</translation>
+    </message>
+    <message>
         <source>{name} is not a number a file may hold</source>
         <translation>{name} n’est pas un nombre admis dans un fichier</translation>
     </message>
@@ -1609,6 +1613,10 @@
     <message>
         <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
         <translation>{path} est un projet de ce programme et ne contient pas d’annotations d’autres outils. Exportez ses annotations, et choisissez le dossier de l’export.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, but {archives}. Choose one of these, or unpack them all and choose their folder.</source>
+        <translation>{path} ne contient pas d’annotations, mais {archives}. Choisissez l’une de ces archives, ou décompressez-les toutes et choisissez leur dossier.</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4320,6 +4328,13 @@
             <numerusform>%n propositions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters outlined</source>
+        <translation>
+            <numerusform>%n caractère détouré</numerusform>
+            <numerusform>%n caractères détourés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Score {score}</source>
         <translation>Score {score}</translation>
@@ -5975,6 +5990,10 @@
         <translation>il ne désigne aucune image</translation>
     </message>
     <message>
+        <source>its label {label} is not in the file</source>
+        <translation>son étiquette {label} n’est pas dans le fichier</translation>
+    </message>
+    <message>
         <source>its ellipse has no box</source>
         <translation>son ellipse n’a pas de boîte</translation>
     </message>
@@ -7203,8 +7222,12 @@
         <translation>{name} possède les tables du projet, et en est donc propriétaire. Faites-les d’abord posséder par un autre rôle du serveur (REASSIGN OWNED).</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
-        <translation>{name} ne peut pas être le nom d’un rôle&#x202f;: il a 63 octets au plus et ne commence ni par pg_ ni par labeler_.</translation>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
+        <translation>{name} ne peut pas être le nom d’un rôle : il commence ou finit par une espace, ou contient un caractère invisible. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} ne peut pas être le nom d’un rôle : il compte 63 octets au plus, n’est ni public ni none, et ne commence ni par pg_ ni par labeler_.</translation>
     </message>
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
@@ -7261,6 +7284,10 @@
     <message>
         <source>{key} accepts the page and goes on</source>
         <translation>{key} accepte la page et passe à la suite</translation>
+    </message>
+    <message>
+        <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
+        <translation>{times} images ont l’identifiant {key}, et rien ne dit à laquelle appartiennent les annotations. Donnez à chacune le sien</translation>
     </message>
 </context>
 </TS>

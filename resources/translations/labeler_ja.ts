@@ -2699,6 +2699,12 @@
             <numerusform>提案 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters outlined</source>
+        <translation>
+            <numerusform>輪郭のある文字 %n 個</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Score {score}</source>
         <translation>スコア {score}</translation>
@@ -4812,6 +4818,10 @@
         <translation>{shown} はリストではありません</translation>
     </message>
     <message>
+        <source>the key {key} stands twice in it, with different values. Give one another name</source>
+        <translation>キー {key} が異なる値で 2 回現れます。一方の名前を変えてください</translation>
+    </message>
+    <message>
         <source>{name} is not a number a file may hold</source>
         <translation>{name} はファイルで使える数値ではありません</translation>
     </message>
@@ -5128,6 +5138,10 @@
     <message>
         <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
         <translation>{path} はこのプログラムのプロジェクトで、ほかのツールのラベルはありません。そのラベルをエクスポートし、エクスポート先のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, but {archives}. Choose one of these, or unpack them all and choose their folder.</source>
+        <translation>{path} にラベルはありませんが、{archives} があります。そのいずれかを選ぶか、すべて展開してそのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -5848,6 +5862,10 @@
     <message>
         <source>it names no image</source>
         <translation>画像が指定されていません</translation>
+    </message>
+    <message>
+        <source>its label {label} is not in the file</source>
+        <translation>そのラベル {label} がファイルにありません</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
@@ -7054,8 +7072,12 @@
         <translation>{name} はプロジェクトのテーブルを所有しているため、所有者です。先にテーブルの所有者をサーバーの別のロールに変更してください (REASSIGN OWNED)。</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
-        <translation>{name} はロールの名前に使えません。63 バイト以内で、pg_ や labeler_ で始まらない名前にしてください。</translation>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
+        <translation>{name} はロールの名前にできません。先頭か末尾に空白があるか、見えない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} はロールの名前にできません。63 バイト以内で、public や none ではなく、pg_ や labeler_ で始まらない名前にしてください。</translation>
     </message>
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
@@ -7112,6 +7134,10 @@
     <message>
         <source>{key} accepts the page and goes on</source>
         <translation>{key} でページを承認して次へ</translation>
+    </message>
+    <message>
+        <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
+        <translation>id が {key} の画像が {times} 件あり、アノテーションがどれのものか分かりません。それぞれに別の id を付けてください</translation>
     </message>
 </context>
 </TS>

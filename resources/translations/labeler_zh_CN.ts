@@ -1268,6 +1268,10 @@
         <translation>{shown} 不是列表</translation>
     </message>
     <message>
+        <source>the key {key} stands twice in it, with different values. Give one another name</source>
+        <translation>其中键 {key} 出现两次且值不同。请将其中一个改名</translation>
+    </message>
+    <message>
         <source>{name} is not a number a file may hold</source>
         <translation>{name} 不是文件中允许的数</translation>
     </message>
@@ -1584,6 +1588,10 @@
     <message>
         <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
         <translation>{path} 是本程序的项目，其中没有其他工具的标注。请导出其标注，然后选择该导出的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, but {archives}. Choose one of these, or unpack them all and choose their folder.</source>
+        <translation>{path} 不含标注，但含有 {archives}。请选择其中之一，或全部解压后选择其文件夹。</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4233,6 +4241,12 @@
             <numerusform>%n 个候选</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters outlined</source>
+        <translation>
+            <numerusform>已勾画 %n 个字符</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Score {score}</source>
         <translation>得分 {score}</translation>
@@ -5850,6 +5864,10 @@
         <translation>没有指明图像</translation>
     </message>
     <message>
+        <source>its label {label} is not in the file</source>
+        <translation>其标签 {label} 不在文件中</translation>
+    </message>
+    <message>
         <source>its ellipse has no box</source>
         <translation>其椭圆没有边框</translation>
     </message>
@@ -7054,8 +7072,12 @@
         <translation>{name} 拥有项目的数据表，因此是所有者。请先将这些表转给服务器的另一个角色（REASSIGN OWNED）。</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it has up to 63 bytes and begins neither with pg_ nor with labeler_.</source>
-        <translation>{name} 不能用作角色名称：名称最多 63 字节，且不能以 pg_ 或 labeler_ 开头。</translation>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
+        <translation>{name} 不能作为角色名：首尾有空格，或含有不可见的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
+        <translation>{name} 不能作为角色名：角色名最多 63 字节，不能是 public 或 none，也不能以 pg_ 或 labeler_ 开头。</translation>
     </message>
     <message>
         <source>Page {page_id} is not accepted yet. It can be annotated a second time once somebody has accepted it.</source>
@@ -7112,6 +7134,10 @@
     <message>
         <source>{key} accepts the page and goes on</source>
         <translation>{key} 接受此页并继续</translation>
+    </message>
+    <message>
+        <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
+        <translation>有 {times} 张图像的 id 均为 {key}，无法判断标注属于哪一张。请为每张图像设置各自的 id</translation>
     </message>
 </context>
 </TS>
