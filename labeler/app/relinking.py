@@ -119,11 +119,13 @@ def _place(
             state = hashed(file)
             found.setdefault(state.sha256, []).append(state)
     placed: dict[int, FileState] = {}
+    taken: set[Path] = set()
     for image in astray:
         states = found.get(image.labelled or image.state.sha256, ())
-        free = [state for state in states if state not in placed.values()] or states
+        free = [state for state in states if state.path not in taken] or states
         if free:
             placed[image.id] = _likeliest(image, free)
+            taken.add(placed[image.id].path)
     _keep(store, placed)
     return [image for image in astray if image.id not in placed]
 
@@ -136,8 +138,10 @@ def _unambiguous(
     for state in states:
         found.setdefault(state.sha256, {})[state.path] = state
     placed: dict[int, FileState] = {}
-    for digest in {image.labelled for image in astray}:
-        waiting = [image for image in astray if image.labelled == digest]
+    by_digest: dict[str, list[StoredImage]] = {}
+    for image in astray:
+        by_digest.setdefault(image.labelled, []).append(image)
+    for digest, waiting in by_digest.items():
         free = found.get(digest, {})
         if len(waiting) <= len(free):
             for image in waiting:

@@ -10,7 +10,7 @@ from labeler.app import changed_images
 from labeler.app.project import Project
 from labeler.core.annotation import Page
 from labeler.core.errors import LabelerError
-from labeler.core.records import PageEntry
+from labeler.core.records import FileState, PageEntry
 from tests.app.conftest import draw_image
 from tests.app.scans import accept, rewrite, swap
 
@@ -183,3 +183,19 @@ def test_frames_are_not_followed_to_where_a_removed_page_is(tmp_path: Path) -> N
         assert [entry.frame for entry in project.entries()] == [1, 2]
         project.store.pages.restore()
         assert [entry.frame for entry in project.entries()] == [0, 1, 2]
+
+
+def test_each_moved_image_is_compared_with_files_of_its_bytes_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, after, compared = tmp_path / "a" / "before", tmp_path / "b" / "after", []
+    before.mkdir(parents=True)
+    for number in range(8):
+        Image.new("L", (8, 8), number).save(before / f"{number}.png")
+    with Project.create(tmp_path / "c" / "project", [before]) as project:
+        project.scan()
+        shutil.move(before, after)
+        monkeypatch.setattr(FileState, "__eq__", lambda *both: bool(compared.append(both)))
+        project.relink([after])
+        assert {entry.path.parent for entry in project.entries()} == {after}
+    assert not compared
