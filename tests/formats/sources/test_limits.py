@@ -26,6 +26,8 @@ def test_no_value_of_the_sentence_is_english(kind: str | None, told: str) -> Non
     assert not any(" of " in str(value) for value in text.values.values())
 
 
-def test_what_is_small_enough_is_opened() -> None:
-    check_size("WEBP", (10_000, 16_000))
-    check_size(None, (20_000, 20_000))
+@pytest.mark.parametrize(("kind", "most"), [("WEBP", 160_000_000), (None, 400_000_000)])
+def test_a_limit_is_the_largest_size_that_is_opened(kind: str | None, most: int) -> None:
+    check_size(kind, (10_000, most // 10_000))
+    with pytest.raises(UnreadableImage):
+        check_size(kind, (10_000, most // 10_000 + 1))
