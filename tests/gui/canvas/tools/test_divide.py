@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from labeler.core import edits, geometry, transcribing
-from labeler.core.annotation import Count, CountSource, Level, Region, ReviewState, TextSource
+from labeler.core.annotation import Count, CountSource, Level, Page, Region, ReviewState, TextSource
 from labeler.core.geometry import rectangle
 from labeler.core.reading import Reading
 from labeler.gui import selection_edits
@@ -32,6 +32,11 @@ def divide(view: CanvasView, key: str | int) -> CellDraft:
     return draft(view)
 
 
+def shown(view: CanvasView) -> Page:
+    assert view.session.page is not None
+    return view.session.page
+
+
 def draft(view: CanvasView) -> CellDraft:
     assert isinstance(view.tool, Divide)
     assert view.tool.draft is not None
@@ -39,8 +44,7 @@ def draft(view: CanvasView) -> CellDraft:
 
 
 def characters(view: CanvasView, line: str = "second") -> list[Region]:
-    assert view.session.page is not None
-    return list(view.session.page.characters_of(line))
+    return list(shown(view).characters_of(line))
 
 
 def edges(view: CanvasView) -> list[int]:
@@ -49,8 +53,7 @@ def edges(view: CanvasView) -> list[int]:
 
 
 def write(view: CanvasView, text: str, line: str = "second") -> None:
-    assert view.session.page is not None
-    view.session.edit("Write", transcribing.set_text(view.session.page, line, text))
+    view.session.edit("Write", transcribing.set_text(shown(view), line, text))
 
 
 def test_cells_are_as_many_as_the_line_is_counted_and_none_is_true_before_enter(
@@ -73,12 +76,11 @@ def test_enter_makes_characters_of_cells_in_one_step(
         rectangle((x, 120), (x + 40, 160)) for x in range(40, 240, 40)
     ]
     assert {one.level for one in found} == {Level.CHARACTER}
-    assert view.session.page is not None
-    assert view.session.page.region("second").count == Count(5, CountSource.TYPED)
+    assert shown(view).region("second").count == Count(5, CountSource.TYPED)
     assert [text for text, _, _ in project.journal.done] == ["Divide into characters"]
     view.session.undo()
     assert characters(view) == []
-    assert view.session.page.region("second").count == Count(5, CountSource.MODEL)
+    assert shown(view).region("second").count == Count(5, CountSource.MODEL)
 
 
 def test_enter_on_cells_that_are_on_the_page_writes_what_the_line_says(view: CanvasView) -> None:
@@ -222,8 +224,7 @@ def test_enter_has_the_count_follow_characters_that_are_there(view: CanvasView) 
     assert not before[0].agrees
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert draft(view).is_stored
-    assert view.session.page is not None
-    assert view.session.page.region("first").count == Count(2, CountSource.TYPED)
+    assert shown(view).region("first").count == Count(2, CountSource.TYPED)
     assert characters(view, "first") == before[1]
 
 
@@ -234,8 +235,7 @@ def test_a_transcript_of_another_length_is_told_and_stays(view: CanvasView) -> N
     QTest.keyClicks(view, "5")
     assert not draft(view).agrees
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert view.session.page is not None
-    line = view.session.page.region("second")
+    line = shown(view).region("second")
     assert (line.text, line.count) == ("abcd", Count(5, CountSource.TYPED))
     assert view.session.facts.disagrees(line)
 
@@ -245,8 +245,7 @@ def test_cells_of_a_proposal_accept_it_in_the_same_step(
 ) -> None:
     assert divide(view, 1).cells.count == 4
     QTest.keyClick(view, Qt.Key.Key_Return)
-    page = view.session.page
-    assert page is not None
+    page = shown(view)
     line = next(one for one in page.lines if one.origin.proposal_id == 1)
     assert view.session.selected == {line.id}
     own = page.characters_of(line.id)
@@ -259,8 +258,7 @@ def test_cells_of_a_proposal_accept_it_in_the_same_step(
 
 def test_what_others_do_to_the_line_is_followed(view: CanvasView) -> None:
     divide(view, "second")
-    page = view.session.page
-    assert page is not None
+    page = shown(view)
     view.session.edit("Set count", edits.set_count(page, {"second"}, 8))
     assert draft(view).cells.count == 8
 
@@ -295,8 +293,7 @@ def test_cells_are_painted_while_they_are_looked_at(view: CanvasView) -> None:
     write(view, "wide m")
     view.use_tool("divide")
     assert view.grab().toImage() != before
-    assert view.session.page is not None
-    assert view.session.page.state is not ReviewState.ACCEPTED
+    assert shown(view).state is not ReviewState.ACCEPTED
 
 
 def test_a_picture_that_comes_late_is_looked_at_when_it_is_there(
@@ -342,8 +339,7 @@ def test_cells_go_when_their_line_is_deleted(view: CanvasView, project: MemoryPr
     divide(view, "second")
     QTest.keyClicks(view, "3")
     selection_edits.delete(view.session)
-    assert view.session.page is not None
-    assert [one.id for one in view.session.page.regions] == ["first", "a", "b"]
+    assert [one.id for one in shown(view).regions] == ["first", "a", "b"]
     assert [text for text, _, _ in project.journal.done] == ["Delete region"]
 
 
@@ -353,8 +349,7 @@ def test_cells_of_a_proposal_that_is_accepted_become_characters_of_its_line(
     divide(view, 1)
     QTest.keyClicks(view, "5")
     selection_edits.accept(view.session)
-    page = view.session.page
-    assert page is not None
+    page = shown(view)
     (line,) = [one for one in page.lines if one.origin.proposal_id == 1]
     assert len(page.characters_of(line.id)) == 5
 
@@ -363,17 +358,15 @@ def test_cells_of_a_proposal_that_is_rejected_go_with_it(view: CanvasView) -> No
     divide(view, 1)
     QTest.keyClicks(view, "5")
     selection_edits.reject(view.session)
-    assert view.session.page is not None
-    assert view.session.page.dismissed == {1, 2}
-    assert len(view.session.page.regions) == 4
+    assert shown(view).dismissed == {1, 2}
+    assert len(shown(view).regions) == 4
 
 
 def test_cells_of_a_proposal_that_is_hidden_are_kept(view: CanvasView) -> None:
     divide(view, 3)
     QTest.keyClicks(view, "3")
     view.session.set_threshold(0.8)
-    page = view.session.page
-    assert page is not None
+    page = shown(view)
     (line,) = [one for one in page.lines if one.origin.proposal_id == 3]
     assert len(page.characters_of(line.id)) == 3
 
@@ -386,8 +379,7 @@ def test_whoever_divides_a_proposal_does_not_say_that_it_reads_as_proposed(
     view.session.show(1)
     divide(view, 1)
     QTest.keyClick(view, Qt.Key.Key_Return)
-    page = view.session.page
-    assert page is not None
+    page = shown(view)
     (line,) = [one for one in page.lines if one.origin.proposal_id == 1]
     said = [(one.text, one.text_source) for one in (line, *page.characters_of(line.id))]
     assert said == [(text, TextSource.READER) for text in ("Note", "N", "o", "t", "e")]
