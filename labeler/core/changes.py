@@ -180,7 +180,7 @@ def apply(page: Page, changes: Changes) -> Page:
         regions.pop(region.id, None)
     regions |= {region.id: region for region in changes.after.regions}
     # Without a new order every region that remains keeps its place.
-    order = changes.after.order or page.by_id
+    order = page.by_id if changes.after.order is None else changes.after.order
     return replace(
         page,
         regions=tuple(regions[key] for key in order if key in regions),

@@ -246,7 +246,9 @@ def _orders(
     """Return the order of the page now and as it is to be; None and None where it stays."""
     if now.order is None:
         return None, None
-    before, after = mine.before.order or now.order, mine.after.order or now.order
+    # An order that holds nothing is one: that of a page on which nobody had outlined anything.
+    before = now.order if mine.before.order is None else mine.before.order
+    after = now.order if mine.after.order is None else mine.after.order
     if before != now.order and _is_moved_twice(before, after, now.order):
         clashes.append("the reading order")
     wanted = after if before == now.order else ordering.rearranged(now.order, before, after)

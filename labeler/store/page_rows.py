@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
@@ -30,9 +31,9 @@ _BY = {
     )
     for key in ("id", "line_id", "proposal_id")
 }
-_ORDER = (
-    select(RegionRow.id).where(RegionRow.page_id == bindparam("of_page")).order_by(RegionRow.rank)
-)
+IN_ORDER = (RegionRow.rank, RegionRow.id)
+"""In which order the regions of a page are read: always the same, even where two have one rank."""
+_ORDER = select(RegionRow.id).where(RegionRow.page_id == bindparam("of_page")).order_by(*IN_ORDER)
 _RANKS = select(RegionRow.id, RegionRow.rank).where(
     RegionRow.page_id == bindparam("of_page"),
     RegionRow.id.in_(bindparam("these", expanding=True)),
@@ -72,7 +73,7 @@ def page_of(page_id: int, regions: Sequence[Region], now: PagePart) -> Page:
 
 def region_rows(connection: Connection, page_id: int) -> Sequence[Row[Any]]:
     """Return the rows of the regions of a page, in reading order."""
-    query = select(_REGION).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
+    query = select(_REGION).where(RegionRow.page_id == page_id).order_by(*IN_ORDER)
     return connection.execute(query).all()
 
 
@@ -222,12 +223,15 @@ def _new_ranks(connection: Connection, changes: Changes) -> dict[str, float]:
 
 
 def _ranks_of(connection: Connection, page_id: int, keys: Sequence[str]) -> dict[str, float]:
-    """Return the ranks of some regions, which must stand in the reading order as they are given."""
+    """Return the ranks of some regions, which must stand in the reading order as they are given.
+
+    Two may have one rank: no others fit between them, and all of the page get new ones.
+    """
     ranks: dict[str, float] = {}
     for start in range(0, len(keys), _BATCH):
         these = {"of_page": page_id, "these": keys[start : start + _BATCH]}
         ranks |= dict(connection.execute(_RANKS, these).all())
-    if sorted(ranks, key=ranks.__getitem__) != list(keys):
+    if ranks.keys() != set(keys) or any(ranks[a] > ranks[b] for a, b in pairwise(keys)):
         raise _stale(page_id)
     return {key: ranks[key] for key in keys}
 

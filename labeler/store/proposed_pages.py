@@ -39,7 +39,7 @@ _REGIONS = (
         RegionRow.page_id.in_(bindparam("these", expanding=True)),
         RegionRow.level.in_(bindparam("levels", expanding=True)),
     )
-    .order_by(RegionRow.page_id, RegionRow.rank)
+    .order_by(RegionRow.page_id, *page_rows.IN_ORDER)
 )
 _DETECTIONS = (
     select(

@@ -240,3 +240,28 @@ def test_nothing_is_lost_or_doubled_in_the_order_of_two(
     order = ordering.rearranged(now, before, [*mine, "mine"])
     assert len(order) == len(set(order))
     assert {*now, "mine"} <= set(order) <= {*now, *mine, "mine"}
+
+
+def test_what_two_people_outline_first_on_an_empty_page_has_two_places_in_the_order() -> None:
+    empty = replace(page(), state=ReviewState.IN_WORK)
+    merged, after = made(
+        lambda p: edits.add_regions(p, [line(0, 0, "mine")]),
+        lambda p: edits.add_regions(p, [line(0, 40, "theirs")]),
+        empty,
+    )
+    assert merged.clashes == ()
+    assert merged.changes.after.order == ("theirs", "mine")
+    assert [region.id for region in after.regions] == ["theirs", "mine"]
+
+
+def test_whoever_deletes_the_last_region_that_they_knew_leaves_those_of_others_in_the_order() -> (
+    None
+):
+    one = replace(page(line(0, 0, "a")), state=ReviewState.IN_WORK)
+    merged, after = made(
+        lambda p: edits.delete_regions(p, {"a"}),
+        lambda p: edits.add_regions(p, [line(0, 40, "theirs")]),
+        one,
+    )
+    assert merged.changes.after.order == ("theirs",)
+    assert [region.id for region in after.regions] == ["theirs"]

@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select, update
 
+from db.schema import RegionRow
 from labeler.core import changes, edits, proposing
 from labeler.core.annotation import (
     Count,
@@ -177,6 +179,34 @@ def test_an_edit_of_an_outdated_page_is_made_on_the_page_as_it_stands(
     assert store.pages.load(page.id) == newer
     save(store, page, edits.add_regions(page, [line(0, 80, "c")], 1))
     assert [r.id for r in store.pages.load(page.id).regions] == ["c", newer.regions[0].id]
+
+
+def test_whoever_outlines_first_on_a_page_that_was_empty_has_a_place_beside_all_others(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    for key in "abc":
+        save(store, blank_page, edits.add_regions(blank_page, [line(0, 0, key)]))
+    with store._transactions.read() as connection:
+        ranks = connection.execute(select(RegionRow.rank)).scalars().all()
+    assert len(set(ranks)) == len("abc")
+    page = store.pages.load(blank_page.id)
+    whole = save(store, page, edits.add_regions(page, [line(0, 0, "d")], 1))
+    assert [region.id for region in whole.regions][1] == "d"
+    assert store.journal.undo(page.id) is not None
+    assert store.pages.load(page.id) == page
+
+
+def test_regions_that_share_a_place_in_the_order_get_one_each_with_the_next_edit(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    lines = [line(0, 40 * number, key) for number, key in enumerate("abc")]
+    save(store, blank_page, edits.add_regions(blank_page, lines))
+    with store._transactions.write() as connection:
+        connection.execute(update(RegionRow).values(rank=0.0))
+    page = store.pages.load(blank_page.id)
+    wanted = edits.add_regions(page, [line(0, 200, "d")], 1)
+    save(store, page, wanted)
+    assert store.pages.load(page.id).regions == wanted.regions
 
 
 def test_text_that_is_no_unicode_is_refused_and_changes_nothing(
