@@ -233,10 +233,7 @@ def _region(text_class: TextClass, shape: Any, remarks: Remarks) -> Found:
     text = attributes.text_of(values)
     read_outline = _OUTLINES.get(etree.QName(shape).localname)
     if read_outline is None:
-        raise ForeignFile(
-            "a {kind} has no inside. Draw a polygon instead",
-            kind=etree.QName(shape).localname,
-        )
+        raise shapes.without_inside(etree.QName(shape).localname)
     found = attributes.found(
         text_class, read_outline(shape), values, text, remarks,
         is_ignored=attributes.is_ignored(values, text),

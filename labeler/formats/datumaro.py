@@ -32,7 +32,7 @@ _OURS = frozenset(
 _MEDIA = ("image", "media")
 """Keys of what an item is about; other media are no images."""
 _KINDS = {"label": "labels of whole images", "caption": "captions of images"}
-_DRAWN = ("polygon", "bbox", "mask", "ellipse")
+_DRAWN = ("polygon", "bbox", "rotated_bbox", "mask", "ellipse")
 
 
 def read(path: Path) -> ParsedLabels:
@@ -257,10 +257,11 @@ def _region(text_class: TextClass, item: object, remarks: Remarks) -> Found:
 def _outline(annotation: dict[str, Any], values: dict[str, Any]) -> Polygon:
     kind = annotation.get("type")
     if kind not in _DRAWN:
-        kind = str(kind)[:30]
-        raise ForeignFile("a {kind} has no inside. Draw a polygon instead", kind=kind)
+        raise shapes.without_inside(kind)
     if kind == "ellipse":
         return _ellipse(foreign.items(annotation.get("points")))
+    if kind == "rotated_bbox":
+        return _turned_box(foreign.items(annotation.get("points")))
     outlined = {
         "segmentation": annotation.get("rle") or annotation.get("points"),
         "bbox": annotation.get("bbox"),
@@ -275,3 +276,11 @@ def _ellipse(sides: list[Any]) -> Polygon:
     left, top, right, bottom = map(foreign.number, sides)
     centre = (left + right) / 2, (top + bottom) / 2
     return shapes.ellipse(centre, ((right - left) / 2, (bottom - top) / 2))
+
+
+def _turned_box(values: list[Any]) -> Polygon:
+    """Return the box of a centre, a width, a height and degrees clockwise."""
+    if len(values) != 5:
+        raise ForeignFile("its turned box is not a centre, two sides and an angle")
+    x, y, width, height, degrees = map(foreign.number, values)
+    return shapes.box([x - width / 2, y - height / 2, width, height], degrees)

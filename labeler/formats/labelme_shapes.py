@@ -56,7 +56,7 @@ def outline_of(shape: dict[str, Any]) -> Polygon:
         if kind == "circle":
             return shapes.circle(first, second)
         return shapes.of_mask(_mask(shape.get("mask")), *first)
-    raise ForeignFile("a shape of type {kind!r} outlines nothing", kind=str(kind)[:30])
+    raise shapes.without_inside(kind)
 
 
 def is_ignored(shape: dict[str, Any], text: str) -> bool:

@@ -39,6 +39,11 @@ def box(sides: Sequence[object], degrees: float = 0.0) -> Polygon:
     return foreign.polygon(geometry.rotated(corners, degrees) if degrees else corners)
 
 
+def without_inside(kind: object) -> ForeignFile:
+    """Return the error of a kind of shape that lies around nothing, whatever its points: a line, a cuboid."""
+    return ForeignFile("a {kind!r} has no inside. Draw a polygon instead", kind=str(kind)[:40])
+
+
 def circle(centre: Point, on: Point) -> Polygon:
     """Return a circle around a point through another."""
     radius = math.dist(centre, on)

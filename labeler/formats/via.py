@@ -171,9 +171,7 @@ def _found(text_class: TextClass, item: object, remarks: Remarks) -> Found:
     shape = foreign.fields(region.get("shape_attributes") or {})
     read_outline = _OUTLINES.get(str(shape.get("name")))
     if read_outline is None:
-        raise ForeignFile(
-            "a {kind!r} has no inside. Draw a polygon instead", kind=str(shape.get("name"))[:40]
-        )
+        raise shapes.without_inside(shape.get("name"))
     remarks.not_taken.update(region_json.not_taken(values))
     found = attributes.found(
         text_class, read_outline(shape), values, text, remarks,
@@ -214,6 +212,5 @@ def _ellipse(shape: dict[str, Any]) -> Polygon:
 
 
 _OUTLINES: dict[str, Callable[[dict[str, Any]], Polygon]] = {
-    "polygon": _polygon, "polyline": _polygon, "rect": _rectangle, "circle": _circle,
-    "ellipse": _ellipse,
+    "polygon": _polygon, "rect": _rectangle, "circle": _circle, "ellipse": _ellipse,
 }  # fmt: skip

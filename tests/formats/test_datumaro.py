@@ -59,6 +59,7 @@ def test_lines_come_with_texts_and_what_has_no_place_is_counted(tmp_path: Path) 
     [
         (shape("bbox", bbox=[10, 12, 80, 28]), (10, 12, 90, 40)),
         (shape("bbox", bbox=[10, 12, 80, 28], attributes={"rotation": 90}), (36, -14, 64, 66)),
+        (shape("rotated_bbox", points=[50, 26, 80, 28, 90]), (36, -14, 64, 66)),
         (shape("ellipse", points=[10, 12, 90, 40]), (10, 12, 90, 40)),
         (shape("mask", rle={"size": [3, 4], "counts": [0, 9, 3]}), (0, 0, 3, 3)),
     ],
@@ -76,6 +77,7 @@ def test_other_shapes_become_outlines(
         (shape("polyline", points=FLAT), "no inside"),
         (shape(points=[1, 2, 3]), "not pairs"),
         (shape("ellipse", points=[1, 2]), "no box"),
+        (shape("rotated_bbox", points=FLAT), "not a centre"),
         (shape("bbox"), "neither a polygon nor a box"),
         (7, "not an object"),
     ],

@@ -70,6 +70,7 @@ def test_round_shapes(tmp_path: Path) -> None:
     ("shape", "reason"),
     [
         ({"name": "point", "cx": 1, "cy": 2}, "no inside"),
+        ({**POLYGON, "name": "polyline"}, "no inside"),
         ({**POLYGON, "all_points_x": [1, 2, 3]}, "as many x as y"),
         ({**POLYGON, "all_points_x": [1, 2, 3, "x"]}, "not a number"),
         ({"name": "rect", "x": 1, "y": 2, "width": -3, "height": 4}, "large"),
