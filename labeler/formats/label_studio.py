@@ -37,6 +37,7 @@ from labeler.formats.label_studio_extras import (
     with_page_extras,
 )
 from labeler.formats.label_studio_interface import LabellingInterface, read_interface
+from labeler.formats.label_studio_pages import each_image
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
 from labeler.formats.output import SPLIT_NAMES, OutputFolder
@@ -154,7 +155,8 @@ def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
         raise ForeignFile("it has no tasks, so it is no file of Label Studio")
     things = (
         (f"{file.name}, task {number}", _image_of(task), task)
-        for number, task in enumerate(tasks, 1)
+        for number, given in enumerate(tasks, 1)
+        for task in each_image(given)
     )
     split = split_of(file)
     return each_page(things, lambda task, own: _page(task, split, own))
@@ -199,7 +201,9 @@ def _image_name(address: str) -> str:
 def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> LabelledPage:
     image = _image_of(task)
     if not image:
-        raise ForeignFile("none of its values names an image")
+        raise ForeignFile(
+            "none of its values names an image. Export it with the paths or addresses of its images"
+        )
     if "data" not in task:
         return _short(task, image, split, remarks)
     values = _object(task, "meta")

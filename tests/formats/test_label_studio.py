@@ -185,3 +185,18 @@ def test_what_is_written_fits_the_interface_beside_it(tmp_path: Path) -> None:
     ]
     assert {label for each in used for label in each} == labels
     assert results[-1]["id"] != results[0]["id"] == results[-2]["parentID"]
+
+
+def test_a_task_of_several_images_is_a_page_for_each(tmp_path: Path) -> None:
+    said = [each | {"item_index": 1} for each in polygon("EXIT")]
+    pages = {"data": {"pages": ["a/1.png", "a/2.png", "a/3.png"], "lot": 7},
+             "annotations": [{"result": said}]}  # fmt: skip
+    (tmp_path / "tasks.json").write_text(json.dumps([pages]))
+    first, second, third = label_studio.read(tmp_path).pages
+    assert [page.image for page in (first, second, third)] == ["a/1.png", "a/2.png", "a/3.png"]
+    assert [region.text for region in second.regions] == ["EXIT"]
+    assert second.state is None
+    # Nobody has said of these that there is nothing on them.
+    assert (first.state, first.regions) == (third.state, third.regions) == (ReviewState.NEW, ())
+    assert second.regions[0].extras is None or "item_index" not in second.regions[0].extras.values
+    assert second.kept == {"data 'lot'": 1}
