@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from labeler.core.annotation import IgnoreReason, ReviewState
+from labeler.core.annotation import IgnoreReason, Level, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
@@ -259,3 +259,16 @@ def test_scripts_that_stand_before_texts_are_counted(tmp_path: Path) -> None:
     content = "10,12,90,12,90,40,10,40,Latin,EXIT\n"
     (page,) = labels_of("icdar", tmp_path / "gt_p.txt", content).pages
     assert (page.regions[0].text, page.not_taken) == ("EXIT", {"scripts of lines": 1})
+
+
+def test_dota_takes_what_its_classes_say_and_tells_how_to_call_others(tmp_path: Path) -> None:
+    rows = [
+        f"10 12 90 12 90 40 10 40 {name} 0" for name in ("handwriting", "ignore", "char", "ship")
+    ]
+    (page,) = labels_of("dota", tmp_path / "p.txt", "\n".join(rows)).pages
+    assert [region.level for region in page.regions] == [Level.LINE, Level.LINE, Level.CHARACTER]
+    assert [region.ignore is not None for region in page.regions] == [False, True, False]
+    assert page.refused == (
+        "p.txt, line 4: nothing tells whether regions of class 'ship' are text. Call the class "
+        "'text', 'line' or 'character' where they are, and import again.",
+    )

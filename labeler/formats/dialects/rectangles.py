@@ -8,18 +8,19 @@
 import math
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from labeler.core import geometry
 from labeler.core.annotation import Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
+from labeler.formats.classes import class_named
 from labeler.formats.dialects.dialect import Dialect, Likeness, row, told, written
 
 _N = r"-?\d+(?:\.\d+)?"
 _SEPARATOR = r"(?:\s*,\s*|\s+)"
 _QUOTED = re.compile(_SEPARATOR.join([f"({_N})"] * 4) + _SEPARATOR + r'"(.*)"\s*')
 _CHARACTER = re.compile(r"#?\s*" + r"\s+".join([_N] * 9) + r'\s+".*"\s*')
-_TEXT_CLASSES = frozenset({"text", "word", "words", "line", "lines", "textline", "text_line"})
 _DOTA_HEADERS = ("imagesource:", "gsd:")
 
 
@@ -61,9 +62,16 @@ def _dota(line: str) -> Region:
     if len(cells) < 2:
         raise ForeignFile("it is not eight numbers, a class and whether it is difficult")
     *corners, name, difficult = cells
-    if name.casefold() not in _TEXT_CLASSES:
-        raise ForeignFile("it outlines {name!r}, which is no text", name=name[:40])
-    return written(foreign.polygon_of_flat(corners), "", is_ignored=difficult != "0")
+    known = class_named(name)
+    if known is None:
+        raise ForeignFile(
+            "nothing tells whether regions of class {name!r} are text. Call the class 'text', "
+            "'line' or 'character' where they are, and import again.",
+            name=name[:40],
+        )
+    outline = foreign.polygon_of_flat(corners)
+    region = written(outline, "", is_ignored=known.is_ignored or difficult != "0")
+    return replace(region, level=known.level)
 
 
 def _is_dota(line: str) -> Likeness:
