@@ -120,7 +120,16 @@ def parse_json(text: str) -> Any:
     except RecursionError as error:
         raise ForeignFile("the JSON is nested too deeply") from error
     except ValueError as error:
-        raise ForeignFile("not valid JSON ({reason})", reason=error) from error
+        raise broken("JSON", error) from error
+
+
+def broken(kind: str, reason: object) -> ForeignFile:
+    """Return the error of a file, or of a part of one, that is not of the kind it should be."""
+    return ForeignFile(
+        "not valid {kind} ({reason}). Copy it again if it was cut off, or export it anew",
+        kind=kind,
+        reason=reason,
+    )
 
 
 def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -> list[Path]:

@@ -187,7 +187,7 @@ def _images(file: Path) -> Iterator[tuple[str, bytes]]:
                     if isinstance(held, bytes) and held and is_inside(name):
                         yield name, held
     except (OSError, ArrowException) as error:
-        raise ForeignFile("it cannot be read as Parquet ({reason})", reason=error) from error
+        raise foreign.broken("Parquet", error) from error
 
 
 def _rows(file: Path) -> Iterator[dict[str, Any]]:
@@ -206,4 +206,4 @@ def _rows(file: Path) -> Iterator[dict[str, Any]]:
             for batch in table.iter_batches(_ROWS_AT_ONCE, columns=known):
                 yield from batch.to_pylist()
     except (OSError, ArrowException) as error:
-        raise ForeignFile("it cannot be read as Parquet ({reason})", reason=error) from error
+        raise foreign.broken("Parquet", error) from error

@@ -24,7 +24,7 @@ def parse_xml_in(content: bytes, root: str) -> Any:
     try:
         tree = etree.fromstring(content, _parser()).getroottree()
     except etree.XMLSyntaxError as error:
-        raise ForeignFile("not valid XML ({msg})", msg=error.msg) from error
+        raise foreign.broken("XML", error.msg) from error
     types = tree.docinfo.internalDTD
     if types is not None and list(types.iterentities()):
         raise ForeignFile("it declares entities, which are refused. Remove its DOCTYPE.")

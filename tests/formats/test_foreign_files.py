@@ -313,6 +313,16 @@ def test_xml_entities_are_refused(tmp_path: Path, name: str) -> None:
     assert re.search("entities|not valid XML", refusal_of(name, tmp_path / "b.xml", bomb))
 
 
+@pytest.mark.parametrize("name", ["page", "cvat", "labelme", "parquet"])
+def test_a_file_that_was_cut_off_says_what_to_do(tmp_path: Path, name: str) -> None:
+    if name == "parquet":
+        pytest.importorskip("pyarrow")
+    content = {"page": "<PcGts><Page imageFilename='a.png'>", "cvat": "<annotations><image id='0'",
+               "labelme": '{"shapes": [', "parquet": "PAR1"}[name]  # fmt: skip
+    file = tmp_path / f"a{format_named(name).suffix}"
+    assert "Copy it again" in refusal_of(name, file, content)
+
+
 def refusal_of(name: str, path: Path, content: str) -> str:
     """Return why a file was not read, whether by a page of it or as a whole."""
     try:
