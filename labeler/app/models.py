@@ -178,7 +178,10 @@ def _newest(project: Project, kind: ModelKind, known: ModelRecord | None) -> Mod
         if project.store.is_read_only if is_installed else is_at_hand:
             return known
     model = shipped(project, which, kind)
-    return model if model.is_current else project.store.models.use(model.id)
+    if model.is_current:
+        return model
+    # Somebody may have chosen another one meanwhile.
+    return project.store.models.use(model.id, instead_of=known.id if known else model.id)
 
 
 def _present(project: Project, model: ModelRecord) -> ModelRecord:

@@ -70,8 +70,10 @@ class Models:
                 update(ModelRow).where(ModelRow.id == model_id).values(scores=dict(scores))
             )
 
-    def use(self, model_id: int) -> ModelRecord:
-        """Make a model the current one of its kind; raises ProjectError when there is no such model.
+    def use(self, model_id: int, *, instead_of: int | None = None) -> ModelRecord:
+        """Make a model the current one of its kind, and return that; or only instead of another one.
+
+        Raises ProjectError when there is no such model.
 
         Pages nobody has worked on lose the proposals of the model before, and get back those that
         this one made earlier. Where the last model failed, this one is to try.
@@ -80,6 +82,9 @@ class Models:
             model = self._get(connection, model_id)
             if model.is_current:
                 return model
+            now = current_id(connection, model.kind)
+            if instead_of is not None and now is not None and now != instead_of:
+                return self._get(connection, now)
             use(connection, model_id)
             withdraw_others(connection)
             forget_failures(connection)

@@ -55,6 +55,13 @@ def test_exactly_one_model_is_current(store: ProjectStore) -> None:
     assert current(store) == [second]
 
 
+def test_a_choice_that_somebody_made_meanwhile_is_kept(store: ProjectStore) -> None:
+    known, newest, chosen = (add(store, name) for name in ("known", "newest", "chosen"))
+    store.models.use(chosen)
+    assert store.models.use(newest, instead_of=known).id == chosen
+    assert store.models.use(newest, instead_of=chosen).id == newest
+
+
 def test_the_way_back_leads_to_the_first_model_and_ends_there(store: ProjectStore) -> None:
     ids = [add(store, name) for name in "abc"]
     for model_id in ids:
