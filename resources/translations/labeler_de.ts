@@ -4821,8 +4821,8 @@
         <translation>es sind nicht acht Zahlen, eine Klasse und die Angabe, ob es schwierig ist</translation>
     </message>
     <message>
-        <source>it outlines {name!r}, which is no text</source>
-        <translation>es umreißt {name!r}, was kein Text ist</translation>
+        <source>nothing tells whether regions of class {name!r} are text. Call the class &apos;text&apos;, &apos;line&apos; or &apos;character&apos; where they are, and import again.</source>
+        <translation>nichts sagt, ob Regionen der Klasse {name!r} Text sind. Nennen Sie die Klasse dann &apos;text&apos;, &apos;line&apos; oder &apos;character&apos;, und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>{script!r} is not the name of a script</source>
@@ -4861,8 +4861,8 @@
         <translation>das JSON ist zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>not valid JSON ({reason})</source>
-        <translation>kein gültiges JSON ({reason})</translation>
+        <source>not valid {kind} ({reason}). Copy it again if it was cut off, or export it anew</source>
+        <translation>kein gültiges {kind} ({reason}). Kopieren Sie die Datei noch einmal, falls sie abgeschnitten wurde, oder exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the path.</source>
@@ -5165,10 +5165,6 @@
         <translation>sie hat keine shapes und ist darum keine labelme-Datei</translation>
     </message>
     <message>
-        <source>a shape of type {kind!r} outlines nothing</source>
-        <translation>eine Form der Art {kind!r} umreißt nichts</translation>
-    </message>
-    <message>
         <source>it has no mask</source>
         <translation>es hat keine Maske</translation>
     </message>
@@ -5179,10 +5175,6 @@
     <message>
         <source>it has no name</source>
         <translation>es hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation>{kind} hat kein Inneres. Zeichnen Sie stattdessen ein Polygon</translation>
     </message>
     <message>
         <source>its mask has no size</source>
@@ -5312,10 +5304,6 @@
     <message>
         <source>its {pieces} parts lie apart, and a region has one outline</source>
         <translation>seine {pieces} Teile liegen auseinander, und eine Region hat einen Umriss</translation>
-    </message>
-    <message>
-        <source>not valid XML ({msg})</source>
-        <translation>kein gültiges XML ({msg})</translation>
     </message>
     <message>
         <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
@@ -5842,8 +5830,8 @@
         <translation>sie enthält keine Aufgaben, ist also keine Datei von Label Studio</translation>
     </message>
     <message>
-        <source>none of its values names an image</source>
-        <translation>keiner ihrer Werte nennt ein Bild</translation>
+        <source>none of its values names an image. Export it with the paths or addresses of its images</source>
+        <translation>keiner seiner Werte nennt ein Bild. Exportieren Sie es mit den Pfaden oder Adressen seiner Bilder</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
@@ -5996,6 +5984,10 @@
     <message>
         <source>its ellipse has no box</source>
         <translation>seine Ellipse hat kein Rechteck</translation>
+    </message>
+    <message>
+        <source>its turned box is not a centre, two sides and an angle</source>
+        <translation>sein gedrehtes Rechteck besteht nicht aus Mittelpunkt, zwei Seiten und einem Winkel</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
@@ -6307,10 +6299,6 @@
     <message>
         <source>its columns are {names}, not file_name and regions</source>
         <translation>sie hat nicht die Spalten file_name und regions, sondern {names}</translation>
-    </message>
-    <message>
-        <source>it cannot be read as Parquet ({reason})</source>
-        <translation>sie kann nicht als Parquet gelesen werden ({reason})</translation>
     </message>
     <message>
         <source>What was fixed</source>

@@ -1178,8 +1178,8 @@
         <translation>no son ocho números, una clase y una indicación de dificultad</translation>
     </message>
     <message>
-        <source>it outlines {name!r}, which is no text</source>
-        <translation>delimita {name!r}, que no es texto</translation>
+        <source>nothing tells whether regions of class {name!r} are text. Call the class &apos;text&apos;, &apos;line&apos; or &apos;character&apos; where they are, and import again.</source>
+        <translation>nada indica si las regiones de la clase {name!r} son texto. Si lo son, llame a la clase &apos;text&apos;, &apos;line&apos; o &apos;character&apos; e importe de nuevo.</translation>
     </message>
     <message>
         <source>{script!r} is not the name of a script</source>
@@ -1218,8 +1218,8 @@
         <translation>el JSON tiene demasiados niveles de anidamiento</translation>
     </message>
     <message>
-        <source>not valid JSON ({reason})</source>
-        <translation>JSON no válido ({reason})</translation>
+        <source>not valid {kind} ({reason}). Copy it again if it was cut off, or export it anew</source>
+        <translation>{kind} no válido ({reason}). Cópielo de nuevo si quedó cortado, o vuelva a exportarlo</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the path.</source>
@@ -1522,10 +1522,6 @@
         <translation>no tiene shapes, así que no es un archivo labelme</translation>
     </message>
     <message>
-        <source>a shape of type {kind!r} outlines nothing</source>
-        <translation>una forma de tipo {kind!r} no delimita nada</translation>
-    </message>
-    <message>
         <source>it has no mask</source>
         <translation>no tiene máscara</translation>
     </message>
@@ -1536,10 +1532,6 @@
     <message>
         <source>it has no name</source>
         <translation>no tiene nombre</translation>
-    </message>
-    <message>
-        <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation>un {kind} no tiene interior. Dibuje un polígono en su lugar</translation>
     </message>
     <message>
         <source>its mask has no size</source>
@@ -1757,10 +1749,6 @@
     <message>
         <source>its {pieces} parts lie apart, and a region has one outline</source>
         <translation>sus {pieces} partes están separadas, y una región tiene un solo contorno</translation>
-    </message>
-    <message>
-        <source>not valid XML ({msg})</source>
-        <translation>XML no válido ({msg})</translation>
     </message>
     <message>
         <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
@@ -5842,8 +5830,8 @@
         <translation>no tiene tareas, así que no es un archivo de Label Studio</translation>
     </message>
     <message>
-        <source>none of its values names an image</source>
-        <translation>ninguno de sus valores nombra una imagen</translation>
+        <source>none of its values names an image. Export it with the paths or addresses of its images</source>
+        <translation>ninguno de sus valores nombra una imagen. Expórtelo con las rutas o direcciones de sus imágenes</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
@@ -5996,6 +5984,10 @@
     <message>
         <source>its ellipse has no box</source>
         <translation>su elipse no tiene rectángulo</translation>
+    </message>
+    <message>
+        <source>its turned box is not a centre, two sides and an angle</source>
+        <translation>su rectángulo girado no consta de un centro, dos lados y un ángulo</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
@@ -6307,10 +6299,6 @@
     <message>
         <source>its columns are {names}, not file_name and regions</source>
         <translation>no tiene las columnas file_name y regions, sino {names}</translation>
-    </message>
-    <message>
-        <source>it cannot be read as Parquet ({reason})</source>
-        <translation>no se puede leer como Parquet ({reason})</translation>
     </message>
     <message>
         <source>What was fixed</source>

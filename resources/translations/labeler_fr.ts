@@ -1178,8 +1178,8 @@
         <translation>ce ne sont pas huit nombres, une classe et une indication de difficulté</translation>
     </message>
     <message>
-        <source>it outlines {name!r}, which is no text</source>
-        <translation>cela délimite {name!r}, qui n’est pas du texte</translation>
+        <source>nothing tells whether regions of class {name!r} are text. Call the class &apos;text&apos;, &apos;line&apos; or &apos;character&apos; where they are, and import again.</source>
+        <translation>rien ne dit si les régions de la classe {name!r} sont du texte. Si c’est le cas, appelez la classe &apos;text&apos;, &apos;line&apos; ou &apos;character&apos;, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>{script!r} is not the name of a script</source>
@@ -1218,8 +1218,8 @@
         <translation>le JSON est imbriqué trop profondément</translation>
     </message>
     <message>
-        <source>not valid JSON ({reason})</source>
-        <translation>JSON non valide ({reason})</translation>
+        <source>not valid {kind} ({reason}). Copy it again if it was cut off, or export it anew</source>
+        <translation>{kind} non valide ({reason}). Recopiez-le s’il a été tronqué, ou exportez-le de nouveau</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the path.</source>
@@ -1522,10 +1522,6 @@
         <translation>il n’a pas de shapes, ce n’est donc pas un fichier labelme</translation>
     </message>
     <message>
-        <source>a shape of type {kind!r} outlines nothing</source>
-        <translation>une forme de type {kind!r} ne délimite rien</translation>
-    </message>
-    <message>
         <source>it has no mask</source>
         <translation>il n’y a pas de masque</translation>
     </message>
@@ -1536,10 +1532,6 @@
     <message>
         <source>it has no name</source>
         <translation>il n’a pas de nom</translation>
-    </message>
-    <message>
-        <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation>un {kind} n’a pas d’intérieur. Dessinez plutôt un polygone</translation>
     </message>
     <message>
         <source>its mask has no size</source>
@@ -1757,10 +1749,6 @@
     <message>
         <source>its {pieces} parts lie apart, and a region has one outline</source>
         <translation>ses {pieces} parties sont séparées, et une région n’a qu’un contour</translation>
-    </message>
-    <message>
-        <source>not valid XML ({msg})</source>
-        <translation>XML non valide ({msg})</translation>
     </message>
     <message>
         <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
@@ -5842,8 +5830,8 @@
         <translation>il n’a pas de tâches, ce n’est donc pas un fichier Label Studio</translation>
     </message>
     <message>
-        <source>none of its values names an image</source>
-        <translation>aucune de ses valeurs ne désigne une image</translation>
+        <source>none of its values names an image. Export it with the paths or addresses of its images</source>
+        <translation>aucune de ses valeurs ne désigne une image. Exportez-le avec les chemins ou les adresses de ses images</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
@@ -5996,6 +5984,10 @@
     <message>
         <source>its ellipse has no box</source>
         <translation>son ellipse n’a pas de boîte</translation>
+    </message>
+    <message>
+        <source>its turned box is not a centre, two sides and an angle</source>
+        <translation>son rectangle tourné n’est pas formé d’un centre, de deux côtés et d’un angle</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
@@ -6307,10 +6299,6 @@
     <message>
         <source>its columns are {names}, not file_name and regions</source>
         <translation>il a les colonnes {names}, et non file_name et regions</translation>
-    </message>
-    <message>
-        <source>it cannot be read as Parquet ({reason})</source>
-        <translation>il ne peut pas être lu en Parquet ({reason})</translation>
     </message>
     <message>
         <source>What was fixed</source>

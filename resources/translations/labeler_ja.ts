@@ -4710,8 +4710,8 @@
         <translation>8 つの数値とクラス、difficult の値という形ではありません</translation>
     </message>
     <message>
-        <source>it outlines {name!r}, which is no text</source>
-        <translation>{name!r} の輪郭で、テキストではありません</translation>
+        <source>nothing tells whether regions of class {name!r} are text. Call the class &apos;text&apos;, &apos;line&apos; or &apos;character&apos; where they are, and import again.</source>
+        <translation>クラス {name!r} の領域がテキストかどうか分かりません。テキストであれば、クラスの名前を &apos;text&apos;、&apos;line&apos;、&apos;character&apos; のいずれかにして、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>{script!r} is not the name of a script</source>
@@ -4750,8 +4750,8 @@
         <translation>JSON の入れ子が深すぎます</translation>
     </message>
     <message>
-        <source>not valid JSON ({reason})</source>
-        <translation>有効な JSON ではありません（{reason}）</translation>
+        <source>not valid {kind} ({reason}). Copy it again if it was cut off, or export it anew</source>
+        <translation>有効な {kind} ではありません（{reason}）。途中で切れている場合はもう一度コピーするか、エクスポートし直してください</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the path.</source>
@@ -5050,10 +5050,6 @@
         <translation>shapes がなく、labelme ファイルではありません</translation>
     </message>
     <message>
-        <source>a shape of type {kind!r} outlines nothing</source>
-        <translation>{kind!r} 型の図形は輪郭になりません</translation>
-    </message>
-    <message>
         <source>it has no mask</source>
         <translation>マスクがありません</translation>
     </message>
@@ -5064,10 +5060,6 @@
     <message>
         <source>it has no name</source>
         <translation>名前がありません</translation>
-    </message>
-    <message>
-        <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation>{kind} には内部がありません。代わりに多角形を描いてください</translation>
     </message>
     <message>
         <source>its mask has no size</source>
@@ -5194,10 +5186,6 @@
     <message>
         <source>its {pieces} parts lie apart, and a region has one outline</source>
         <translation>{pieces} 個の部分に分かれていますが、領域の輪郭は 1 つです</translation>
-    </message>
-    <message>
-        <source>not valid XML ({msg})</source>
-        <translation>有効な XML ではありません（{msg}）</translation>
     </message>
     <message>
         <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
@@ -5720,8 +5708,8 @@
         <translation>タスクがないため、Label Studio のファイルではありません</translation>
     </message>
     <message>
-        <source>none of its values names an image</source>
-        <translation>画像を指す値がありません</translation>
+        <source>none of its values names an image. Export it with the paths or addresses of its images</source>
+        <translation>どの値も画像を指していません。画像のパスかアドレスを含めてエクスポートしてください</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
@@ -5870,6 +5858,10 @@
     <message>
         <source>its ellipse has no box</source>
         <translation>楕円に矩形がありません</translation>
+    </message>
+    <message>
+        <source>its turned box is not a centre, two sides and an angle</source>
+        <translation>その回転矩形が、中心・2 辺・角度からなっていません</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
@@ -6172,10 +6164,6 @@
     <message>
         <source>its columns are {names}, not file_name and regions</source>
         <translation>file_name と regions の列がありません。あるのは {names} です</translation>
-    </message>
-    <message>
-        <source>it cannot be read as Parquet ({reason})</source>
-        <translation>Parquet として読み込めません（{reason}）</translation>
     </message>
     <message>
         <source>What was fixed</source>

@@ -1160,8 +1160,8 @@
         <translation>它不是八个数、一个类别和一个难度标志</translation>
     </message>
     <message>
-        <source>it outlines {name!r}, which is no text</source>
-        <translation>它标出的是 {name!r}，不是文本</translation>
+        <source>nothing tells whether regions of class {name!r} are text. Call the class &apos;text&apos;, &apos;line&apos; or &apos;character&apos; where they are, and import again.</source>
+        <translation>无法判断类别 {name!r} 的区域是否为文本。如果是，请将类别改名为 &apos;text&apos;、&apos;line&apos; 或 &apos;character&apos;，然后重新导入。</translation>
     </message>
     <message>
         <source>{script!r} is not the name of a script</source>
@@ -1200,8 +1200,8 @@
         <translation>JSON 嵌套过深</translation>
     </message>
     <message>
-        <source>not valid JSON ({reason})</source>
-        <translation>不是有效的 JSON（{reason}）</translation>
+        <source>not valid {kind} ({reason}). Copy it again if it was cut off, or export it anew</source>
+        <translation>不是有效的 {kind}（{reason}）。如果文件被截断，请重新复制，或重新导出</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the path.</source>
@@ -1500,10 +1500,6 @@
         <translation>其中没有 shapes，因此不是 labelme 文件</translation>
     </message>
     <message>
-        <source>a shape of type {kind!r} outlines nothing</source>
-        <translation>类型为 {kind!r} 的形状不构成轮廓</translation>
-    </message>
-    <message>
         <source>it has no mask</source>
         <translation>它没有掩膜</translation>
     </message>
@@ -1514,10 +1510,6 @@
     <message>
         <source>it has no name</source>
         <translation>没有名称</translation>
-    </message>
-    <message>
-        <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation>{kind} 没有内部区域。请改画多边形</translation>
     </message>
     <message>
         <source>its mask has no size</source>
@@ -1732,10 +1724,6 @@
     <message>
         <source>its {pieces} parts lie apart, and a region has one outline</source>
         <translation>其 {pieces} 个部分彼此分离，而一个区域只有一个轮廓</translation>
-    </message>
-    <message>
-        <source>not valid XML ({msg})</source>
-        <translation>不是有效的 XML（{msg}）</translation>
     </message>
     <message>
         <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
@@ -5720,8 +5708,8 @@
         <translation>其中没有任务，因此不是 Label Studio 的文件</translation>
     </message>
     <message>
-        <source>none of its values names an image</source>
-        <translation>没有任何值指向图像</translation>
+        <source>none of its values names an image. Export it with the paths or addresses of its images</source>
+        <translation>其中没有任何值指向图像。请连同图像的路径或地址一起导出</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
@@ -5870,6 +5858,10 @@
     <message>
         <source>its ellipse has no box</source>
         <translation>其椭圆没有边框</translation>
+    </message>
+    <message>
+        <source>its turned box is not a centre, two sides and an angle</source>
+        <translation>其旋转框不是由中心、两条边长和一个角度构成</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
@@ -6172,10 +6164,6 @@
     <message>
         <source>its columns are {names}, not file_name and regions</source>
         <translation>没有 file_name 和 regions 列，只有 {names}</translation>
-    </message>
-    <message>
-        <source>it cannot be read as Parquet ({reason})</source>
-        <translation>无法作为 Parquet 读取（{reason}）</translation>
     </message>
     <message>
         <source>What was fixed</source>
