@@ -77,7 +77,7 @@ def weighed(
     if rows.side_by_side() < _COLUMNS:
         return doubted
     judged = [
-        line if weak.score < sure <= line.score and rows.of(line.polygon) is not None else weak
+        line if weak.score < line.score >= sure and rows.of(line.polygon) is not None else weak
         for line, weak in zip(lines, doubted, strict=True)
     ]
     on_no_sure_line = [

@@ -67,11 +67,18 @@ def test_characters_side_by_side_are_one_line_and_many_are_none() -> None:
     assert len(weighed([*lines, faint], [*characters, *many], SURE)) == 17
 
 
-def test_a_short_line_in_a_row_of_columns_is_not_doubted() -> None:
+@pytest.mark.parametrize("score", [0.7, 0.85, 0.95])
+def test_a_short_line_in_a_row_of_columns_is_not_doubted(score: float) -> None:
     lines, characters = printed()
-    short = ScoredPolygon(box(300, 200, 30, 20), 0.7)
-    *_, judged = weighed([*lines, short], characters, SURE)
-    assert judged.score == 0.7
+    short = ScoredPolygon(box(300, 200, 30, 20), score)
+    digit = ScoredPolygon(box(310, 202, 10, 16), 0.9)
+    for on_it in ([], [digit]):
+        *_, judged = weighed([*lines, short], [*characters, *on_it], SURE)
+        assert judged.score == score, "what was surer before is so after"
+
+
+def test_a_short_line_between_two_rows_is_doubted() -> None:
+    lines, characters = printed()
     aside = ScoredPolygon(box(300, 220, 30, 20), 0.7)
     *_, judged = weighed([*lines, aside], characters, SURE)
     assert judged.score < SURE, "it stands between two rows"
