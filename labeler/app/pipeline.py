@@ -5,7 +5,8 @@
    reaches out of the image is cut off, and what is too small left out.
 3. What whoever asks has no use for is left out: nothing else is read.
 4. A reader reads the lines; where words are wanted they are split where it sees spaces.
-5. Lines are rescored by their text, and those that score less than was asked for are dropped.
+5. Lines are rescored by their text, those that are rather print of the other side lose, and what
+   scores less than was asked for is dropped.
 """
 
 import time
@@ -21,6 +22,7 @@ from labeler.app import engines
 from labeler.app.engines import Detector, Reader, told_failures
 from labeler.app.enlarging import detect_enlarged
 from labeler.app.rescoring.context import rescored_by_context
+from labeler.app.rescoring.show_through import rescored_by_mirror
 from labeler.app.rescoring.text import READ_FROM, rescored_as_remembered, rescored_by_text
 from labeler.app.sections import detect_in_sections
 from labeler.core import lying
@@ -100,6 +102,7 @@ class Pipeline:
             try:
                 with told_failures(ModelKind.READER):
                     read = self._read(look, found, narrow)
+                    read = rescored_by_mirror(read, image, look.read_on)
             except LabelerError as error:
                 raise NotRead(str(error), found.above(settings.score_threshold)) from error
             found = read.above(settings.score_threshold)
@@ -180,6 +183,10 @@ class _Look:
             readings = self._reader.read(self._image, some, self._progress)
             self._known |= zip(some, readings, strict=True)
         return [self._known[outline] for outline in outlines]
+
+    def read_on(self, image: Pixels, outlines: Sequence[Polygon]) -> list[Reading]:
+        """Return what lines of another picture say."""
+        return self._reader.read(image, outlines, self._progress)
 
     def know(self, readings: Mapping[Polygon, Reading]) -> None:
         """Take over what is known of outlines without reading them."""
