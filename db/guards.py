@@ -134,7 +134,7 @@ BEGIN
     RETURN NEW;
   END IF;
   IF TG_OP = 'UPDATE' AND OLD.author <> session_user
-     AND OLD.state = 'undone' AND NEW.state = 'abandoned'
+     AND OLD.state IN ('undone', 'refused') AND NEW.state = 'abandoned'
      AND (NEW.text, NEW.author, NEW.created, NEW.delta::text)
          IS NOT DISTINCT FROM (OLD.text, OLD.author, OLD.created, OLD.delta::text) THEN
     RETURN NEW;

@@ -24,6 +24,7 @@ from db.unreadable import Forgiving
 _EMPTY, _ZERO, _NONE = sql("''"), sql("0"), sql("'[]'")
 """The empty text, number and list, as defaults of rows that are older than their column."""
 _IS_HELD = sql("held_until IS NOT NULL")
+_IS_REFUSED = sql("state = 'refused'")
 
 
 class UtcDateTime(Forgiving):
@@ -227,7 +228,17 @@ class JournalRow(Base):
     """One edit of one page."""
 
     __tablename__ = "journal"
-    __table_args__ = (Index(None, "page_id", "state", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(None, "page_id", "state", "id"),
+        # Among millions of edits few wait for a decision.
+        Index(
+            "ix_journal_refused",
+            "page_id",
+            postgresql_where=_IS_REFUSED,
+            sqlite_where=_IS_REFUSED,
+        ),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     page_id: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"))
@@ -237,7 +248,7 @@ class JournalRow(Base):
     """The window or command that made it; undo takes back what one did itself."""
     created: Mapped[datetime]
     state: Mapped[str]
-    """done, undone, or abandoned: undone and then overtaken by another edit."""
+    """See `store.journal_rows.EditState`."""
     delta: Mapped[dict[str, Any]]
     """What the edit changed, readable in both directions."""
 

@@ -2,47 +2,47 @@
 
 Each page is one transaction, and merging once more changes nothing: what is interrupted is
 completed by doing it again. Where both say something differently ours stays; an open issue says so
-on the page, and redo puts theirs in its place. What people annotate twice, blind, is no part of it:
+on the page, where theirs waits for a decision. What people annotate twice, blind, is no part of it:
 it would tell one of them what the other one says.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import TypeAlias
+from pathlib import Path
 
 from labeler.app.editing import edit
+from labeler.app.merged_proposals import with_proposals
 from labeler.app.project import Project
-from labeler.core.annotation import (
-    PERSON,
-    UNREVIEWED,
-    Comment,
-    Level,
-    Page,
-    Polygon,
-    Proposal,
-    Region,
-)
+from labeler.core.annotation import PERSON, UNREVIEWED, Comment, Page
 from labeler.core.changes import difference
-from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.errors import LabelerError, NotReachable, StorageError
-from labeler.core.issues import open_issues, raise_issue
+from labeler.core.issues import answer, raise_issue
 from labeler.core.marked import sentence
 from labeler.core.page_merging import Conflict, MergedPage, aligned, common_base, merge_pages
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.core.versions import Version
 from labeler.formats.whereabouts import is_served, is_there
+from labeler.store.journal_rows import EditState
 from labeler.store.mapping import DamagedRow
 
 TEXT = "Merge"
 """Name of the edits."""
-Look: TypeAlias = tuple[Level, Polygon, float]
-"""What tells proposals apart whatever their numbers are."""
-_NOWHERE = (0.0, 0.0, 0.0, 0.0)
-"""The area of a detection that takes the place of no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """The two projects."""
+
+    ours: Project
+    theirs: Project
+    is_copy: bool
+    """Whether one was copied from the other."""
+    is_kept: bool
+    """Whether anything is written."""
 
 
 @dataclass(slots=True)
@@ -66,35 +66,80 @@ def merge_projects(
     progress, outcome = progress or Progress(), MergeOutcome()
     ours.check_images(progress)
     outcome.added = _add_missing(ours, theirs, progress)
-    is_copy = ours.store.info().uuid == theirs.store.info().uuid
-    outcome.left_out += _versions_left_out(ours, theirs, is_copy=is_copy)
-    undecided = {one.of_id for one in ours.store.versions.all() if one.is_open}
-    pairs = list(_pairs(ours, theirs, outcome))
+    both = _both(ours, theirs, is_kept=True)
+
+    def store(entry: PageEntry, page: Page, merged: MergedPage) -> None:
+        _store(both, entry, page, merged, outcome)
+
+    _for_each(both, outcome, frozenset(), progress, store)
+    return outcome
+
+
+def forecast(ours: Project, theirs: Project, progress: Progress | None = None) -> MergeOutcome:
+    """Return what merging would come to; nothing is changed.
+
+    Of pages that only they have nothing is told but their number.
+    """
+    missing = _missing(ours, theirs)
+    outcome = MergeOutcome(added=len(missing))
+    both = _both(ours, theirs, is_kept=False)
+
+    def count(entry: PageEntry, page: Page, merged: MergedPage) -> None:
+        outcome.pages += not difference(page, merged.page).is_empty
+        if merged.conflicts and _offered(both, merged) is not EditState.ABANDONED:
+            outcome.conflicts += [f"{entry.name}: {_told(one, both)}" for one in merged.conflicts]
+
+    coming = {entry.path for entry in missing}
+    _for_each(both, outcome, coming, progress or Progress(), count)
+    return outcome
+
+
+def _both(ours: Project, theirs: Project, *, is_kept: bool) -> _Both:
+    return _Both(ours, theirs, ours.store.info().uuid == theirs.store.info().uuid, is_kept)
+
+
+def _for_each(
+    both: _Both,
+    outcome: MergeOutcome,
+    coming: Collection[Path],
+    progress: Progress,
+    take: Callable[[PageEntry, Page, MergedPage], None],
+) -> None:
+    """Give each page of which they say anything, as it is and merged; note what is left out.
+
+    `coming` are images of theirs that will be added.
+    """
+    outcome.left_out += _versions_left_out(both)
+    undecided = {one.of_id for one in both.ours.store.versions.all() if one.is_open}
+    pairs = list(_pairs(both, outcome, coming))
     for number, (own, other) in enumerate(pairs):
         progress.step(number, len(pairs), own.name)
         try:
-            is_undecided = own.id in undecided
-            found = _merged(ours, theirs, own, other, is_copy=is_copy, is_undecided=is_undecided)
+            found = _merged(both, own, other, is_undecided=own.id in undecided)
             if found is not None:
-                _store(ours, theirs, *found, own, outcome)
+                take(own, *found)
         except StorageError:
             raise  # It is the same with all others: whoever merges again goes on from here.
         except (LabelerError, DamagedRow) as error:
             outcome.left_out.append(
                 sentence("{page}: not merged. {reason}", page=own.name, reason=error)
             )
-    return outcome
+
+
+def _missing(ours: Project, theirs: Project) -> list[PageEntry]:
+    """Return their pages whose images ours does not have, and that can be added."""
+    known = set(ours.store.pages.image_hashes().values())
+    hashes = theirs.store.pages.image_hashes()
+    return [
+        entry
+        for entry in theirs.sound_entries()
+        if hashes[entry.id] and hashes[entry.id] not in known and is_there(entry.path)
+    ]
 
 
 def _add_missing(ours: Project, theirs: Project, progress: Progress) -> int:
     """Add the images that only they have; return how many pages that made."""
-    known = set(ours.store.pages.image_hashes().values())
-    hashes = theirs.store.pages.image_hashes()
-    missing = {
-        entry.path
-        for entry in theirs.sound_entries()
-        if hashes[entry.id] and hashes[entry.id] not in known and is_there(entry.path)
-    }
+    missing = {entry.path for entry in _missing(ours, theirs)}
     if not missing:
         return 0
     before = len(ours.store.pages.originals())
@@ -108,9 +153,10 @@ def _add_missing(ours: Project, theirs: Project, progress: Progress) -> int:
 
 
 def _pairs(
-    ours: Project, theirs: Project, outcome: MergeOutcome
+    both: _Both, outcome: MergeOutcome, coming: Collection[Path]
 ) -> Iterator[tuple[PageEntry, PageEntry]]:
     """Yield the pages of both about the same picture; those of one name first, then in their order."""
+    ours, theirs = both.ours, both.theirs
     hashes = ours.store.pages.image_hashes()
     places: dict[tuple[str, int], list[PageEntry]] = defaultdict(list)
     for entry in ours.sound_entries():
@@ -122,7 +168,7 @@ def _pairs(
         if own is not None:
             found.remove(own)
             yield own, other
-        elif theirs.store.pages.load_readable(other.id).regions:
+        elif other.path not in coming and theirs.store.pages.load_readable(other.id).regions:
             outcome.left_out.append(
                 sentence(
                     "{page}: not merged. Its image is not there. Bring it back, and merge again.",
@@ -132,26 +178,20 @@ def _pairs(
 
 
 def _merged(
-    ours: Project,
-    theirs: Project,
-    own: PageEntry,
-    other: PageEntry,
-    *,
-    is_copy: bool,
-    is_undecided: bool,
+    both: _Both, own: PageEntry, other: PageEntry, *, is_undecided: bool
 ) -> tuple[Page, MergedPage] | None:
     """Return a page of ours, and what becomes of it; None where they say nothing of it."""
-    page = ours.store.pages.load(own.id)
-    their = replace(theirs.store.pages.load(other.id), id=page.id, size=page.size)
+    page = both.ours.store.pages.load(own.id)
+    their = replace(both.theirs.store.pages.load(other.id), id=page.id, size=page.size)
     their = replace(their, picture=page.picture)
     if their.state in UNREVIEWED and not (their.regions or their.note or their.issues):
         return None
-    base = _base(ours, theirs, page, other.id) if is_copy else None
+    base = _base(both, page, other.id) if both.is_copy else None
     if is_undecided and _says_more(base, page, their):
         raise LabelerError(
             "Two people annotate it, and nobody has decided yet. Decide first, and merge again."
         )
-    their = _with_proposals(ours, theirs, page, their)
+    their = with_proposals(both.ours, both.theirs, page, their, is_kept=both.is_kept)
     if base is None:
         their = aligned(page, their)
         base = common_base(page, their)
@@ -174,15 +214,16 @@ def _says_more(base: Page | None, page: Page, their: Page) -> bool:
     return values[0] != values[1]
 
 
-def _versions_left_out(ours: Project, theirs: Project, *, is_copy: bool) -> list[str]:
+def _versions_left_out(both: _Both) -> list[str]:
     """Say what of theirs is not taken over because it was annotated blind; a sentence each."""
+    ours, theirs = both.ours, both.theirs
     begun = [one for one in theirs.store.versions.all() if one.is_open and one.said_by]
     here = {one.page_id: one.of_id for one in ours.store.versions.all()}
     names = {e.id: e.name for e in theirs.store.pages.entries_of([one.of_id for one in begun])}
 
     def is_known(version: Version) -> bool:
         key = version.page_id
-        if not is_copy or here.get(key) != version.of_id:
+        if not both.is_copy or here.get(key) != version.of_id:
             return False
         own, other = ours.store.pages.load_readable(key), theirs.store.pages.load_readable(key)
         return (own.regions, own.note, own.state) == (other.regions, other.note, other.state)
@@ -201,49 +242,60 @@ def _versions_left_out(ours: Project, theirs: Project, *, is_copy: bool) -> list
 
 
 def _store(
-    ours: Project,
-    theirs: Project,
-    page: Page,
-    merged: MergedPage,
-    entry: PageEntry,
-    outcome: MergeOutcome,
+    both: _Both, entry: PageEntry, page: Page, merged: MergedPage, outcome: MergeOutcome
 ) -> None:
-    """Write what does not clash, keep the rest for redo, and pin what clashes to the page."""
-    is_news = not edit(ours, page, merged.page, f"{TEXT} {theirs.folder.name}").is_empty
+    """Write what does not clash; pin what clashes to the page, where it waits for a decision."""
+    ours, name = both.ours, both.theirs.folder.name
+    is_news = not edit(ours, page, merged.page, f"{TEXT} {name}").is_empty
     outcome.pages += is_news
-    if not merged.conflicts:
+    offered = _offered(both, merged)
+    if not merged.conflicts or offered is EditState.ABANDONED:
         return
-    page = ours.store.pages.load(page.id)
-    said = page
-    known = {issue.comments[0].text for issue in open_issues(page)}
-    for conflict in merged.conflicts:
-        text = _told(conflict, theirs.folder.name)
-        outcome.conflicts.append(f"{entry.name}: {text}")
-        if text not in known:
-            known.add(text)
-            comment = Comment(ours.author, datetime.now(UTC), text)
-            region = conflict.ours.id if conflict.ours else None
-            said = raise_issue(said, conflict.place, comment, region)
-    if said.issues != page.issues:
-        edit(ours, page, said, "Raise issue")
-        offer = difference(merged.page, replace(merged.theirs, issues=merged.page.issues))
-        text = f"Take over what {theirs.folder.name} says"
-        ours.store.journal.offer(offer, text, author=ours.author)
+    told = [_told(one, both) for one in merged.conflicts]
+    outcome.conflicts += [f"{entry.name}: {text}" for text in told]
+    if offered is not None:
+        return
+    page = said = ours.store.pages.load(page.id)
+    moment = datetime.now(UTC)
+    for conflict, text in zip(merged.conflicts, told, strict=True):
+        comment = Comment(ours.author, moment, text)
+        region = conflict.ours.id if conflict.ours else None
+        said = raise_issue(said, conflict.place, comment, region)
+    edit(ours, page, said, "Raise issue")
+    # Whoever takes over what they say settles what is said about it.
+    settled = said
+    for issue in said.issues:
+        if issue not in page.issues:
+            settled = answer(settled, issue.id, Comment(ours.author, moment, closes=True))
+    before = replace(merged.page, issues=said.issues)
+    offer = difference(before, replace(merged.theirs, issues=settled.issues))
+    ours.store.journal.offer(offer, _offer_text(both), author=ours.author)
 
 
-def _told(conflict: Conflict, name: str) -> str:
+def _offered(both: _Both, merged: MergedPage) -> EditState | None:
+    """Return what became of what clashes if that was found before; None if it was not."""
+    offer = difference(merged.page, merged.theirs)
+    return both.ours.store.journal.offered(offer, _offer_text(both))
+
+
+def _offer_text(both: _Both) -> str:
+    return f"Take over what {both.theirs.folder.name} says"
+
+
+def _told(conflict: Conflict, both: _Both) -> str:
     """Say what clashes, for the issue: what people write to each other knows one language."""
-    text = f"{name} says something else about {conflict.what}"
+    text = f"{both.theirs.folder.name} says something else about {conflict.what}"
     own, other = conflict.ours, conflict.theirs
     if own is not None and other is not None and own.text != other.text:
         text += f": “{other.text}”"
     elif own is not None and other is None:
         text += ": it is not outlined any more"
-    return f"{text}. Redo takes over all that clashes on this page."
+    return f"{text}. Whoever merged decides (Review, Decide between two annotations)."
 
 
-def _base(ours: Project, theirs: Project, page: Page, other_id: int) -> Page | None:
+def _base(both: _Both, page: Page, other_id: int) -> Page | None:
     """Return the page as it was when one project was copied from the other; None if it was not."""
+    ours, theirs = both.ours, both.theirs
     own, other = (
         project.store.journal.history(key) for project, key in ((ours, page.id), (theirs, other_id))
     )
@@ -269,69 +321,3 @@ def _base(ours: Project, theirs: Project, page: Page, other_id: int) -> Page | N
     ]
     # Who took an edit back that both had changed the page since: before, it was made.
     return bases[0] if done[0] >= done[1] else bases[1]
-
-
-def _with_proposals(ours: Project, theirs: Project, page: Page, their: Page) -> Page:
-    """Return their page with proposals that ours knows, after storing those it points at and lacks.
-
-    What becomes of a proposal says how far a page is a person's own work: it must not get lost.
-    """
-    wanted = {r.origin.proposal_id for r in their.regions if r.origin.proposal_id is not None}
-    wanted |= their.dismissed
-    found = theirs.store.proposals.by_id(wanted)
-    here = _known(ours, page, wanted)
-    numbers = {key: here[_looks(one)] for key, one in found.items() if _looks(one) in here}
-    needed = [one for key, one in found.items() if key not in numbers]
-    numbers |= _record(ours, page, theirs.store.proposals.by_id(_with_lines(needed)))
-    regions = tuple(_renumbered(region, numbers) for region in their.regions)
-    dismissed = frozenset(numbers[key] for key in their.dismissed if key in numbers)
-    return replace(their, regions=regions, dismissed=dismissed)
-
-
-def _known(ours: Project, page: Page, numbers: Collection[int]) -> dict[Look, int]:
-    """Return the proposals that ours may have in common with theirs, by what they look like."""
-    own = {r.origin.proposal_id for r in page.regions if r.origin.proposal_id is not None}
-    store = ours.store.proposals
-    known = [*store.by_id({*own, *page.dismissed, *numbers}).values(), *store.of_page(page.id)]
-    return {_looks(one): one.id for one in known}
-
-
-def _looks(proposal: Proposal) -> Look:
-    return proposal.level, proposal.polygon, proposal.score
-
-
-def _with_lines(proposals: list[Proposal]) -> set[int]:
-    """Return the numbers of proposals, and of the lines that their characters are on."""
-    lines = {one.line_id for one in proposals if one.line_id is not None}
-    return {one.id for one in proposals} | lines
-
-
-def _record(ours: Project, page: Page, proposals: Mapping[int, Proposal]) -> dict[int, int]:
-    """Store proposals of another project; return their numbers here by those they had."""
-    if not proposals:
-        return {}
-    lines = [one for one in proposals.values() if one.level is Level.LINE]
-    characters = [one for one in proposals.values() if one.level is Level.CHARACTER]
-    places = {one.id: place for place, one in enumerate(lines)}
-    detection = Detection(
-        page.size,
-        tuple(FoundLine(one.polygon, one.score, one.count, one.text or None) for one in lines),
-        tuple(
-            FoundCharacter(one.polygon, one.score, places.get(one.line_id or 0))
-            for one in characters
-        ),
-        area=_NOWHERE,
-    )
-    store = ours.store.proposals
-    before = {one.id for one in store.of_page(page.id)}
-    store.record(page.id, detection, model_id=None, settings=None)
-    new = sorted(one.id for one in store.of_page(page.id) if one.id not in before)
-    return dict(zip([one.id for one in (*lines, *characters)], new, strict=True))
-
-
-def _renumbered(region: Region, numbers: Mapping[int, int]) -> Region:
-    if region.origin.proposal_id is None:
-        return region
-    number = numbers.get(region.origin.proposal_id)
-    origin = PERSON if number is None else replace(region.origin, proposal_id=number)
-    return replace(region, origin=origin)

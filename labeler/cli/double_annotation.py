@@ -1,15 +1,10 @@
 """Commands about pages that two people annotate: double, agreement."""
 
-import csv
-import io
 from argparse import Namespace
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import asdict, replace
-from typing import Any
 
-from labeler.app import double_annotation
-from labeler.app.double_annotation import Counts, TwiceAnnotated
+from labeler.app import double_annotation, inter_annotator
+from labeler.app.double_annotation import Counts
 from labeler.app.project import Project
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
@@ -17,8 +12,8 @@ from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn
 from labeler.core.errors import LabelerError
-from labeler.core.files import write_json, write_text
-from labeler.evaluation.inter_annotator import MEASURES, ShareInterval, over_pages
+from labeler.core.files import write_json
+from labeler.evaluation.inter_annotator import ShareInterval
 from labeler.evaluation.tables import table
 
 _HEADINGS = ("F 0.5", "F 0.75", "mean IoU", "counts", "texts", "ignored")
@@ -67,46 +62,27 @@ def double(arguments: Namespace, voice: Voice) -> Outcome:
 def agreement(arguments: Namespace, voice: Voice) -> Outcome:
     """Say how far each pair of people agrees, month by month."""
     with Project.open(arguments.project, to_look_at=True) as project:
-        pages, left_out = double_annotation.agreement(project)
-    warn(voice, [*map(str, left_out)])
-    groups = _groups(pages)
+        found = inter_annotator.report(project)
+    warn(voice, [*map(str, found.left_out)])
     values = {
         "pairs": [
-            {"people": people, "month": month, "pages": len(them)}
-            | {name: asdict(one) for name, one in _scores(them).items()}
-            for (people, month), them in groups.items()
+            {"people": one.people, "month": one.month, "pages": one.pages}
+            | {name: asdict(score) for name, score in one.scores.items()}
+            for one in found.pairs
         ],
-        "pages": [_of_page(one) for one in pages],
+        "pages": [inter_annotator.of_page(one) for one in found.pages],
     }
     if arguments.csv is not None:
-        write_text(arguments.csv, _csv(pages))
+        inter_annotator.write_csv(arguments.csv, found.pages)
     if arguments.json is not None:
         write_json(arguments.json, values)
-    if not pages:
+    if not found.pages:
         return Outcome("No page was accepted by two people yet.", values=values)
     rows = [
-        [" and ".join(people), month, str(len(them)), *map(_cell, _scores(them).values())]
-        for (people, month), them in groups.items()
+        [" and ".join(one.people), one.month, str(one.pages), *map(_cell, one.scores.values())]
+        for one in found.pairs
     ]
     return Outcome(table(["people", "month", "pages", *_HEADINGS], rows), values=values)
-
-
-def _groups(
-    pages: Sequence[TwiceAnnotated],
-) -> dict[tuple[tuple[str, str], str], list[TwiceAnnotated]]:
-    """Return pages by who annotated them, and by month; last all of a pair, where that is more."""
-    found: dict[tuple[tuple[str, str], str], list[TwiceAnnotated]] = defaultdict(list)
-    for one in pages:
-        found[one.people, f"{one.when:%Y-%m}" if one.when else ""].append(one)
-    for people in {people for people, _ in found}:
-        them = [one for one in pages if one.people == people]
-        if len([key for key in found if key[0] == people]) > 1:
-            found[people, "all"] = them
-    return dict(sorted(found.items()))
-
-
-def _scores(pages: Sequence[TwiceAnnotated]) -> dict[str, ShareInterval]:
-    return over_pages([one.agreement for one in pages])
 
 
 def _cell(interval: ShareInterval) -> str:
@@ -114,28 +90,3 @@ def _cell(interval: ShareInterval) -> str:
     if interval.value is None:
         return ""
     return f"{interval.value:.3f} ({interval.low:.2f} to {interval.high:.2f})"
-
-
-def _of_page(one: TwiceAnnotated) -> dict[str, Any]:
-    shares = {name: getattr(one.agreement, name) for name in MEASURES}
-    return {
-        "page": one.name,
-        "id": one.version.of_id,
-        "first": one.version.first_by,
-        "second": one.version.said_by,
-        "accepted": one.when.isoformat() if one.when else "",
-        "settled_by": one.version.settled_by,
-        "lines_first": one.agreement.lines[0],
-        "lines_second": one.agreement.lines[1],
-        **{name: share.value if share.whole else None for name, share in shares.items()},
-    }
-
-
-def _csv(pages: Sequence[TwiceAnnotated]) -> str:
-    text = io.StringIO()
-    rows = [_of_page(one) for one in sorted(pages, key=lambda one: one.agreement.f_50.value)]
-    header = ["page", "id", "first", "second", "accepted", "settled_by"]
-    writer = csv.DictWriter(text, [*header, "lines_first", "lines_second", *MEASURES])
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()

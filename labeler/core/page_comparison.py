@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from labeler.core import geometry
-from labeler.core.annotation import Page, Region
+from labeler.core.annotation import DONE_STATES, Page, Region, ReviewState, Voucher
+from labeler.core.ordering import moved, rearranged
 from labeler.core.page_merging import aligned, with_regions
 
 SAME_TEXT = 0.5
@@ -24,6 +25,10 @@ class Aspect(StrEnum):
     COUNT = "character count"
     IGNORED = "reason to ignore"
     CHARACTERS = "characters"
+    ORDER = "reading order"
+    NOTE = "note"
+    """Of the page, as the following."""
+    STATE = "state"
 
 
 class Side(StrEnum):
@@ -33,13 +38,25 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
+_PAGE_ASPECTS = {Aspect.ORDER, Aspect.NOTE, Aspect.STATE}
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Lines about the same text, as either person has them; one side may have none."""
+    """Lines about the same text, as either person has them; one side may have none.
+
+    Of a reading order these are the lines that stand elsewhere, in the order of either; what is
+    said of the page is about no line.
+    """
 
     left: tuple[Region, ...]
     right: tuple[Region, ...]
     aspects: tuple[Aspect, ...]
+
+    @property
+    def is_of_page(self) -> bool:
+        """Whether it is about the page rather than about single lines."""
+        return bool(_PAGE_ASPECTS & set(self.aspects))
 
 
 def differences(left: Page, right: Page) -> tuple[Difference, ...]:
@@ -54,6 +71,21 @@ def differences(left: Page, right: Page) -> tuple[Difference, ...]:
     return tuple(sorted(found, key=lambda one: place[(one.left or one.right)[0].id]))
 
 
+def page_differences(left: Page, right: Page) -> tuple[Difference, ...]:
+    """Return what two states of one page say differently of all of it."""
+    found = []
+    if elsewhere := moved(*_common_orders(left, right)):
+        own, other = (
+            tuple(one for one in side.regions if one.id in elsewhere) for side in (left, right)
+        )
+        found.append(Difference(own, other, (Aspect.ORDER,)))
+    if left.note != right.note:
+        found.append(Difference((), (), (Aspect.NOTE,)))
+    if left.state is not right.state and {left.state, right.state} & set(DONE_STATES):
+        found.append(Difference((), (), (Aspect.STATE,)))
+    return tuple(found)
+
+
 def alike(left: Page, right: Page) -> Page:
     """Return the right page with the identifiers of the left one for lines that are the same."""
     return aligned(left, right)
@@ -62,17 +94,50 @@ def alike(left: Page, right: Page) -> Page:
 def decided(left: Page, right: Page, sides: Mapping[Difference, Side]) -> Page:
     """Return the left page with what is taken from the right one in place of its own."""
     page = left
-    for one, side in sides.items():
-        if side is Side.RIGHT:
+    taken = [one for one, side in sides.items() if side is Side.RIGHT]
+    for one in taken:
+        if not one.is_of_page:
             lines = {line.id for line in (*one.left, *one.right)}
             keys = lines | {
                 each.id for each in (*page.regions, *right.regions) if each.line_id in lines
             }
             page = with_regions(page, right, keys)
+    page = _with_page_aspects(page, left, right, {each for one in taken for each in one.aspects})
     origins = {one.origin.proposal_id for one in page.regions}
     gone = {one.origin.proposal_id for one in left.regions} - origins
     dismissed = (left.dismissed | {key for key in gone if key is not None}) - origins
     return replace(page, dismissed=frozenset(dismissed))
+
+
+def _with_page_aspects(page: Page, left: Page, right: Page, taken: set[Aspect]) -> Page:
+    """Return a page with what of the right one is said of all of it and counts.
+
+    A verdict that is taken over is of another page than the one that was judged: nobody vouches
+    for that yet.
+    """
+    if Aspect.NOTE in taken:
+        page = replace(page, note=right.note)
+    if Aspect.STATE in taken:
+        is_accepted = right.state is ReviewState.ACCEPTED
+        voucher = Voucher.NOBODY if is_accepted else Voucher.PERSON
+        page = replace(page, state=right.state, voucher=voucher)
+    if Aspect.ORDER in taken:
+        known = page.by_id
+        before, after = _common_orders(left, right)
+        order = rearranged(
+            tuple(known), *([k for k in each if k in known] for each in (before, after))
+        )
+        page = replace(page, regions=tuple(known[key] for key in order))
+    return page
+
+
+def _common_orders(left: Page, right: Page) -> tuple[list[str], list[str]]:
+    """Return the regions that both have, in the reading order of either."""
+    own, other = (
+        [key for key in one.by_id if key in two.by_id]
+        for one, two in ((left, right), (right, left))
+    )
+    return own, other
 
 
 def _groups(left: Page, right: Page) -> Iterator[tuple[tuple[Region, ...], tuple[Region, ...]]]:

@@ -21,6 +21,7 @@ from labeler.gui.canvas.tone_panel import in_words
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
+from labeler.gui.commands.decisions import DecisionCommands
 from labeler.gui.commands.disputes import DisputeCommands
 from labeler.gui.commands.fixes import FixCommands
 from labeler.gui.commands.images import ImageCommands
@@ -155,8 +156,12 @@ class MainWindow(QMainWindow):
         )
         self.turning_commands = TurningCommands(self.session, self.canvas, self.actions_by_id, self)
         self.team_commands = TeamCommands(self.session, self.page_panel, self.actions_by_id, self)
+        self.decision_commands = DecisionCommands(
+            self.session, self.actions_by_id, self._settings, self
+        )
         notices = (
             self.team_commands.notice,
+            self.decision_commands.notice,
             self.dispute_commands.strip,
             self.training_commands.notice.strip,
             self.rescue_commands.notice,
@@ -259,7 +264,8 @@ class MainWindow(QMainWindow):
         self.project_commands.training.connect(self.training_commands.follow_others)
         self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.consent_commands.pages_changed.connect(self.project_commands.welcome_pages)
-        self.rescue_commands.pages_changed.connect(self.project_commands.reload)
+        for bringing in (self.rescue_commands, self.label_commands, self.decision_commands):
+            bringing.pages_changed.connect(self.project_commands.reload)
         for commands in (self.project_commands, self.training_commands, self.model_commands):
             commands.problem.connect(self.messages.warn)
             commands.model_changed.connect(self.project_commands.reload)
@@ -269,7 +275,6 @@ class MainWindow(QMainWindow):
             commands.model_changed.connect(self.transcript_commands.use_models)
         for choosing in (self.training_commands, self.model_commands):
             choosing.model_changed.connect(self.proposal_commands.replace_proposals)
-        self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.happened.connect(self._hear)
         self.canvas.hint_changed.connect(status.show_hint)
         self.canvas.scene.tone_changed.connect(lambda tone: status.show_tone(in_words(tone)))
@@ -313,8 +318,7 @@ class MainWindow(QMainWindow):
     def _follow(self) -> None:
         """Let actions, title and panels say what is open."""
         project = self.session.project
-        status = self.proposer.status
-        is_busy = status is not None and status.done < status.total
+        is_busy = (status := self.proposer.status) is not None and status.done < status.total
         met = available(self.session, is_queue_busy=is_busy) | self._back
         if self.consent_commands.has_question:
             met |= {Needs.WITHHELD_IMAGES}
@@ -383,8 +387,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        paths = brought.places(event.mimeData())
-        match paths:
+        match paths := brought.places(event.mimeData()):
             case [one] if is_model(one):
                 self.model_commands.add_model(one)
             case [one] if is_list(one) or holds_images_only(one):

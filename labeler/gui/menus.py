@@ -22,7 +22,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&File"),
         (
             "open_folder", "open_server", "move_over", RECENT, "add_images", "add_addresses", "add_new_images", "read_images", SEPARATOR,
-            "import_labels", "export", SEPARATOR,
+            "import_labels", "merge_project", "export", SEPARATOR,
             "back_up", "restore_copy", "check_project", "keep_mirror", SEPARATOR,
             "save", "store_kept_edits", "close_project", SEPARATOR, "settings", "quit",
         ),
@@ -74,7 +74,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "pin_issue", "raise_issue", "next_issue", "previous_issue", "close_issue", SEPARATOR,
             "second_look", "approved_only", "approve_page", "send_back", "next_to_approve",
-            SEPARATOR, "adjudicate", "show_work",
+            SEPARATOR, "adjudicate", "show_work", "show_agreement",
         ),
     ),
     (

@@ -69,6 +69,8 @@ class Session(QObject):
         """Name of the edit of the shown page that undo would take back."""
         self.redo_text: str | None = None
         """Name of the edit that redo would do again."""
+        self.refused_text: str | None = None
+        """Name of an edit of the shown page that was refused, and waits for a decision."""
         self.proposals: tuple[Proposal, ...] = ()
         """Pending proposals at or above the threshold, and what was overlooked if that is shown."""
         self.overlooked: tuple[Proposal, ...] = ()
@@ -246,8 +248,8 @@ class Session(QObject):
             done = step()
         except LabelerError as error:
             text = told(error)
-            if isinstance(error, EditConflict):
-                self._read_again()
+            if isinstance(error, EditConflict) and self.page is not None:
+                self.refresh(self.page.id)
                 text = f"{text} {tr(PUT_IN_PLACE)}" if self.redo_text else text
             self.problem.emit(text)
             if not isinstance(error, StorageError):
@@ -319,6 +321,7 @@ class Session(QObject):
     def _take_standing(self, standing: Standing) -> None:
         self.entry = standing.entry
         self.undo_text, self.redo_text = standing.undo_text, standing.redo_text
+        self.refused_text = standing.refused_text
 
     def _tell(self, done: Changes) -> None:
         """Say who changed what people see of the page."""
@@ -390,7 +393,7 @@ class Session(QObject):
         return (*self.overlooked, *self.page.pending(proposing.above_score(everything, score)))
 
     def _clear_page(self) -> None:
-        self.page = self.entry = self.undo_text = self.redo_text = None
+        self.page = self.entry = self.undo_text = self.redo_text = self.refused_text = None
         self._all_proposals = self.proposals = self.overlooked = ()
         self.readings = {}
         self._renew_facts()

@@ -7,18 +7,19 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from labeler.core.annotation import DONE_STATES, Page, ReviewState
-from labeler.core.changes import Changes, follows, merged, whole
+from labeler.core.changes import Changes, apply, difference, follows, merged, whole
 from labeler.core.errors import EditConflict
 from labeler.core.merging import UNTOUCHED, Merged, made_on, merge
 from labeler.store import delta, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
-from labeler.store.journal_rows import EditState, JournalEntry, JournalRows
+from labeler.store.journal_rows import EditState, JournalEntry, JournalRows, RefusedEdit
+from labeler.store.settlements import Settlement
 from labeler.store.transactions import Transactions
-from labeler.store.versions import Adjudication, Versions, demand_unchanged, settle
+from labeler.store.versions import Versions
 from labeler.store.writer import Writer
 
-__all__ = ["EditState", "Journal", "JournalEntry"]
+__all__ = ["EditState", "Journal", "JournalEntry", "RefusedEdit"]
 
 JUDGED = "the page that you judged"
 """What was changed by somebody else, where a verdict does not hold any more."""
@@ -65,14 +66,14 @@ class Journal:
         author: str,
         gesture: str | None = None,
         seen: Page | None = None,
-        settles: Adjudication | None = None,
+        settles: Settlement | None = None,
     ) -> Changes:
         """Save an edit; what was undone before can no longer be redone.
 
         Returns what was changed of the page as it stands, which others may have edited. Edits of
         one gesture that follow each other become one step for undo. A verdict is given on the
-        page as it was `seen`, if that is told. An edit that `settles` a version, which may change
-        nothing, is made if both pages are as they were when that was decided.
+        page as it was `seen`, if that is told. An edit that `settles` something, which may change
+        nothing, is made if that is as it was when it was decided.
 
         Raises EditConflict when somebody else has changed the same: the edit is kept, and redo
         makes it all the same. Raises ProjectError when there is no such page, DamagedPage when
@@ -87,15 +88,16 @@ class Journal:
             self._versions.claim(connection, changes.page_id, author)
             until = 0
             if settles is not None:
-                demand_unchanged(connection, settles)
+                settles.demand_unchanged(connection)
                 until = self._rows.position(connection)
             edit = _merged(connection, changes, seen)
             refusal = self._refuse(connection, edit, values) if edit.clashes else None
             is_made = refusal is None and not edit.changes.is_empty
             entry = self._store(connection, edit.changes, values, gesture) if is_made else None
             if settles is not None and refusal is None:
-                settle(connection, settles, entry[0] if entry else None, author, until)
-                self._activity.touch(connection, [changes.page_id, settles.version_id])
+                by = entry[0] if entry else None
+                touched = settles.settle(connection, by, author, until)
+                self._activity.touch(connection, [changes.page_id, *touched])
         self._gestures.pop(changes.page_id, None)
         if refusal is not None:
             raise refusal
@@ -104,11 +106,33 @@ class Journal:
         return edit.changes
 
     def offer(self, changes: Changes, text: str, *, author: str) -> None:
-        """Keep an edit that is not made: redo makes it, for whoever is called its author."""
+        """Keep an edit that is not made: it waits for a decision of whoever is called its author."""
         values = {"text": text, "author": author, "created": datetime.now(UTC)}
-        with self._transactions.write() as connection:
+        with self._transactions.write_page(changes.page_id) as connection:
             self._writer.announce()
-            self._rows.append(connection, changes, EditState.UNDONE, values)
+            self._rows.append(connection, changes, EditState.REFUSED, values)
+
+    def offered(self, changes: Changes, text: str) -> EditState | None:
+        """Return what became of the same if it was offered before: ABANDONED where it was decided."""
+        with self._transactions.read() as connection:
+            return self._rows.offered(connection, changes, text)
+
+    def refused(self) -> list[RefusedEdit]:
+        """Return the edits of this person that wait for a decision, the oldest first."""
+        with self._transactions.read() as connection:
+            return self._rows.refused(connection)
+
+    def sides(self, entry_id: int) -> tuple[Page, Page] | None:
+        """Return a page as it stands, and with a refused edit made in place of what it says.
+
+        None where that does not wait any more; raises DamagedRow.
+        """
+        with self._transactions.read() as connection:
+            row = self._rows.refused_entry(connection, entry_id)
+            if row is None:
+                return None
+            page = page_rows.read_page(connection, row.page_id)
+        return page, made_on(page, delta.complete(row.delta, page.id, whole(page)))
 
     def undo(self, page_id: int) -> Changes | None:
         """Take this writer's last edit of a page back and return what to apply; None for none.
@@ -135,8 +159,10 @@ class Journal:
         with self._transactions.read() as connection:
             return self.read_texts(connection, page_id)[1]
 
-    def read_texts(self, connection: Connection, page_id: int) -> tuple[str | None, str | None]:
-        """Return the names of the edits that undo and redo lead to, within a transaction."""
+    def read_texts(
+        self, connection: Connection, page_id: int
+    ) -> tuple[str | None, str | None, str | None]:
+        """Return the names of what undo and redo lead to, and of what waits; in a transaction."""
         return self._rows.next_texts(connection, page_id)
 
     def is_redo_about_pixels(self, page_id: int) -> bool:
@@ -213,14 +239,23 @@ class Journal:
         if ReviewState.ACCEPTED is changes.after.state is not changes.before.state:
             self._versions.note_verdict(connection, changes.page_id, author)
         if changes.is_of_picture:
-            self._rows.abandon_of_others(connection, changes.page_id)
+            self._rows.abandon_outdated(connection, changes.page_id)
 
     def _refuse(self, connection: Connection, edit: Merged, values: dict[str, Any]) -> EditConflict:
-        """Keep an edit that was not made: redo makes it in place of what somebody else did."""
+        """Keep an edit that was not made: redo makes it in place of what somebody else did.
+
+        With what waits for a decision already it is one: edits that were made on each other.
+        """
         page_id = edit.changes.page_id
         self._rows.abandon(connection, page_id)
-        if not edit.changes.is_empty:
-            self._rows.append(connection, edit.changes, EditState.UNDONE, values)
+        row = self._rows.last_refused(connection, page_id)
+        if row is not None and not edit.changes.is_of_picture:
+            page = page_rows.read_page(connection, page_id)
+            before = made_on(page, delta.complete(row.delta, page_id, whole(page)))
+            after = apply(before, merge(edit.changes, whole(before)).changes)
+            self._rows.replace(connection, row.id, difference(page, after), values)
+        elif not edit.changes.is_empty:
+            self._rows.append(connection, edit.changes, EditState.REFUSED, values)
         return EditConflict(
             "{what_happened} Your “{text}” was not stored.",
             what_happened=self._what_happened(connection, edit),
@@ -273,6 +308,7 @@ class Journal:
         """Leave the page as it is, and say why a step cannot be made."""
         if state is EditState.UNDONE:
             values = {"text": row.text, "author": row.author, "created": datetime.now(UTC)}
+            self._rows.mark(connection, row.id, EditState.ABANDONED)
             return self._refuse(connection, edit, values)
         self._rows.mark(connection, row.id, EditState.SETTLED)
         return EditConflict(

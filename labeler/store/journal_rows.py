@@ -13,6 +13,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal_column,
     or_,
     select,
     update,
@@ -28,6 +29,8 @@ from labeler.store.writer import Writer
 _ENTRY = JournalRow.__table__
 _OF_PAGE = JournalRow.page_id == bindparam("of_page")
 _IN_STATE = JournalRow.state == bindparam("in_state")
+_IS_REFUSED = JournalRow.state == literal_column("'refused'")
+"""As it stands in the index: SQLite looks for no parameter there."""
 _NEWEST = select(func.max(JournalRow.id)).where(_OF_PAGE, _IN_STATE)
 _APPEND = insert(JournalRow).returning(JournalRow.id)
 
@@ -37,11 +40,22 @@ class EditState(StrEnum):
 
     DONE = "done"
     UNDONE = "undone"
-    """Taken back, or refused because somebody else had changed the same; can be done again."""
+    """Taken back; can be done again."""
+    REFUSED = "refused"
+    """Never made, because the page says something else by now: waits for whoever made it to decide."""
     ABANDONED = "abandoned"
     """Taken back and overtaken by another edit; kept as history."""
     SETTLED = "settled"
     """Done, and somebody else has changed the same since: it can no longer be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedEdit:
+    """An edit of one's own that was not made, because the page says something else."""
+
+    id: int
+    page_id: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +90,59 @@ class JournalRows:
         self._prepare()
 
     def next_own(self, connection: Connection, page_id: int, state: EditState) -> Row[Any] | None:
-        """Return the entry that undo (DONE) or redo (UNDONE) of this writer leads to."""
-        of_page = {"of_page": page_id, "in_state": state.value}
-        return connection.execute(self._next[state], of_page).first()
+        """Return the entry that undo (DONE) or redo (UNDONE) of this writer leads to.
 
-    def next_texts(self, connection: Connection, page_id: int) -> tuple[str | None, str | None]:
-        """Return the names of the edits that undo and redo of this writer lead to."""
-        done, undone = connection.execute(self._next_texts, {"of_page": page_id}).one()
-        return done, undone
+        Redo comes to what was refused last of all, as long as nothing was done since.
+        """
+        of_page = {"of_page": page_id}
+        row = connection.execute(self._next[state], of_page).first()
+        if row is None and state is EditState.UNDONE:
+            row = connection.execute(self._next[EditState.REFUSED], of_page).first()
+        return row
+
+    def next_texts(
+        self, connection: Connection, page_id: int
+    ) -> tuple[str | None, str | None, str | None]:
+        """Return the names of what undo and redo lead to, and of what waits for a decision."""
+        done, undone, refused, waiting = connection.execute(
+            self._next_texts, {"of_page": page_id}
+        ).one()
+        return done, undone if undone is not None else refused, waiting
+
+    def refused(self, connection: Connection) -> list[RefusedEdit]:
+        """Return the edits of this writer that wait for a decision, the oldest first."""
+        rows = connection.execute(self._refused.order_by(JournalRow.id))
+        return [
+            RefusedEdit(row.id, row.page_id, row.text)
+            for row in rows
+            if isinstance(row.text, str)  # What cannot be read nobody can decide on.
+        ]
+
+    def refused_entry(self, connection: Connection, entry_id: int) -> Row[Any] | None:
+        """Return one of them; None where it does not wait any more."""
+        return connection.execute(self._refused.where(JournalRow.id == entry_id)).first()
+
+    def last_refused(self, connection: Connection, page_id: int) -> Row[Any] | None:
+        """Return what this opening of the project made last of a page and waits for a decision."""
+        query = self._refused.where(_OF_PAGE, JournalRow.writer == self._writer.id)
+        last = query.order_by(JournalRow.id.desc()).limit(1)
+        return connection.execute(last, {"of_page": page_id}).first()
+
+    def offered(self, connection: Connection, changes: Changes, text: str) -> EditState | None:
+        """Return the state of an entry of anybody's that says the same, but for what is talked about.
+
+        The newest counts, and of those none that was made.
+        """
+        said = _without_talk(delta.from_changes(changes))
+        query = select(JournalRow.state, JournalRow.delta).where(
+            JournalRow.page_id == changes.page_id,
+            JournalRow.text == text,
+            JournalRow.state != EditState.DONE.value,
+        )
+        for row in connection.execute(query.order_by(JournalRow.id.desc())):
+            if isinstance(row.delta, dict) and _without_talk(row.delta) == said:
+                return EditState(row.state)
+        return None
 
     def newest_done(self, connection: Connection, page_id: int) -> int | None:
         """Return the number of the last edit of a page, whoever made it."""
@@ -100,10 +159,9 @@ class JournalRows:
         of_page = {"of_page": page_id, "in_state": EditState.UNDONE.value}
         connection.execute(self._abandon, of_page)
 
-    def abandon_of_others(self, connection: Connection, page_id: int) -> None:
-        """Give up what others have taken back: the page is about another picture from now on."""
-        of_page = {"of_page": page_id, "in_state": EditState.UNDONE.value}
-        connection.execute(self._abandon_of_others, of_page)
+    def abandon_outdated(self, connection: Connection, page_id: int) -> None:
+        """Give up what others took back, and what waits: the page is about another picture now."""
+        connection.execute(self._abandon_outdated, {"of_page": page_id})
 
     def append(
         self, connection: Connection, changes: Changes, state: EditState, values: dict[str, Any]
@@ -167,21 +225,27 @@ class JournalRows:
     def _prepare(self) -> None:
         """Build the statements: putting one together takes longer than running it."""
         own, newest_first = self._is_own(), JournalRow.id.desc()
-        order = {EditState.DONE: newest_first, EditState.UNDONE: JournalRow.id}
         of_page = select(_ENTRY).where(_OF_PAGE, own).limit(1)
-        self._next = {key: of_page.where(_IN_STATE).order_by(by) for key, by in order.items()}
-        self._next_texts = select(
-            *(
-                of_page.where(JournalRow.state == key.value)
-                .order_by(by)
-                .with_only_columns(JournalRow.text)
-                .scalar_subquery()
-                for key, by in order.items()
-            )
+        done, undone, refused = (
+            of_page.where(JournalRow.state == state.value)
+            for state in (EditState.DONE, EditState.UNDONE, EditState.REFUSED)
         )
-        undone = update(JournalRow).where(_OF_PAGE, _IN_STATE)
-        abandon = undone.values(state=EditState.ABANDONED.value)
-        self._abandon, self._abandon_of_others = abandon.where(own), abandon.where(~own)
+        done, refused = done.order_by(newest_first), refused.order_by(newest_first)
+        newest = done.with_only_columns(JournalRow.id).scalar_subquery()
+        self._next = {
+            EditState.DONE: done,
+            EditState.UNDONE: undone.order_by(JournalRow.id),
+            EditState.REFUSED: refused.where(JournalRow.id > func.coalesce(newest, 0)),
+        }
+        texts = [*self._next.values(), refused]
+        self._next_texts = select(
+            *(one.with_only_columns(JournalRow.text).scalar_subquery() for one in texts)
+        )
+        self._refused = select(_ENTRY).where(_IS_REFUSED, own)
+        abandoning = update(JournalRow).values(state=EditState.ABANDONED.value)
+        self._abandon = abandoning.where(_OF_PAGE, _IN_STATE, own)
+        is_undone = JournalRow.state == EditState.UNDONE.value
+        self._abandon_outdated = abandoning.where(_OF_PAGE, or_(is_undone & ~own, _IS_REFUSED))
         of_others = select(_ENTRY).where(_OF_PAGE, ~own)
         self._last_by_others = of_others.order_by(newest_first).limit(1)
 
@@ -191,6 +255,10 @@ class JournalRows:
         if self._author is not None:
             adopted &= JournalRow.author == self._author
         return or_(JournalRow.writer == self._writer.id, adopted)
+
+
+def _without_talk(said: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in said.items() if key != "issues"}
 
 
 def _ago(moment: datetime) -> str:

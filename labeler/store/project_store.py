@@ -71,6 +71,8 @@ class Standing:
     """Name of the edit that undo would take back."""
     redo_text: str | None
     """Name of the edit that redo would do again."""
+    refused_text: str | None = None
+    """Name of an edit of this person that was refused, and waits for their decision."""
 
 
 class ProjectStore:

@@ -16,6 +16,7 @@ from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity, News
 from labeler.store.authors import pages_of
 from labeler.store.journal_rows import EditState
+from labeler.store.settlements import demand_as_seen
 from labeler.store.transactions import Transactions
 from labeler.store.version_copies import copy_page, copy_proposals
 
@@ -60,6 +61,33 @@ class Adjudication:
     version_id: int
     first: Page
     other: Page
+
+    def demand_unchanged(self, connection: Connection) -> None:
+        """Raise EditConflict where one of the two pages is not as it was when somebody decided."""
+        for page in (self.first, self.other):
+            demand_as_seen(connection, page)
+
+    def settle(
+        self, connection: Connection, entry_id: int | None, author: str, until: int
+    ) -> Collection[int]:
+        """Note that the version is settled; raises EditConflict where it is already."""
+        known = (one for one in read_versions(connection) if one.page_id == self.version_id)
+        version = next(known, None)
+        if version is None:
+            raise EditConflict("The page was removed meanwhile. Bring it back, and decide again.")
+        if not version.is_open:
+            raise EditConflict(
+                "{who} decided on this page meanwhile. Nothing was changed.", who=version.settled_by
+            )
+        values = {
+            "settled": datetime.now(UTC),
+            "settled_by": author,
+            "entry_id": entry_id,
+            "until": until,
+        }
+        this = VersionRow.page_id == self.version_id
+        connection.execute(update(VersionRow).where(this).values(values))
+        return [self.version_id]
 
 
 class Versions:
@@ -197,39 +225,6 @@ class Versions:
             self._known = frozenset(connection.execute(select(VersionRow.page_id)).scalars())
             self._known_up_to = newest
         return page_id in self._known
-
-
-def settle(
-    connection: Connection, settlement: Adjudication, entry_id: int | None, author: str, until: int
-) -> None:
-    """Note that a version is settled; raises EditConflict where it is, or anything was changed."""
-    version = next(
-        (one for one in read_versions(connection) if one.page_id == settlement.version_id), None
-    )
-    if version is None:
-        raise EditConflict("The page was removed meanwhile. Bring it back, and decide again.")
-    if not version.is_open:
-        raise EditConflict(
-            "{who} decided on this page meanwhile. Nothing was changed.", who=version.settled_by
-        )
-    values = {
-        "settled": datetime.now(UTC),
-        "settled_by": author,
-        "entry_id": entry_id,
-        "until": until,
-    }
-    this = VersionRow.page_id == settlement.version_id
-    connection.execute(update(VersionRow).where(this).values(values))
-
-
-def demand_unchanged(connection: Connection, settlement: Adjudication) -> None:
-    """Raise EditConflict where one of the two pages is not as it was when somebody decided."""
-    for page in (settlement.first, settlement.other):
-        now = page_rows.read_page(connection, page.id)
-        if (now.regions, now.note, now.state) != (page.regions, page.note, page.state):
-            raise EditConflict(
-                "Somebody changed this page meanwhile. Compare both again, and decide then."
-            )
 
 
 def read_versions(connection: Connection) -> list[Version]:

@@ -16,6 +16,7 @@ NEW_IMAGES = mark("Images that appeared in the folders of the project since it w
 READING_THERE = mark(
     "Folders that the project names and you added no images from. It may be of others."
 )
+MERGING = mark("What was done in another project of the same images is taken over into this one.")
 STORING = mark("Edits that could not be stored when they were made, and were kept aside.")
 BACKING_UP = mark("All labels and the weights that were trained; images are not copied.")
 CHECKING = mark(
@@ -42,6 +43,8 @@ FILE: tuple[Row, ...] = (
            do=lambda window: window.consent_commands.read_images()),
     Action("import_labels", mark("Import labels…"), ("Ctrl+Shift+I",), Needs.PROJECT,
            do=lambda window: window.label_commands.import_labels()),
+    Action("merge_project", mark("Merge another project…"), (), Needs.PROJECT, help=MERGING,
+           do=lambda window: window.decision_commands.merge_project()),
     Action("export", mark("Export…"), ("Ctrl+Shift+E",), Needs.PROJECT,
            do=lambda window: window.label_commands.export()),
     Action("save", mark("Save"), ("Ctrl+S",), Needs.PROJECT,

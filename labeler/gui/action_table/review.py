@@ -8,7 +8,11 @@ ASKING = mark("Say what is the matter with the selected line; others see it and 
 LOOKING = mark("A page that one person accepted is approved by another, or sent back with issues.")
 LIMITING = mark("Exports and trainings take pages that a second person approved, and no others.")
 APPROVING = mark("As it stands. Any change of its regions takes the approval back.")
-DECIDING = mark("Pages that two people annotated without seeing each other's work.")
+DECIDING = mark(
+    "Pages that two people annotated without seeing each other's work, and what was refused because "
+    "a page says something else."
+)
+AGREEING = mark("How far each pair of people agrees on what both annotated, by month.")
 COUNTING = mark("Pages, lines, minutes and edits a line, by day and person.")
 
 # Set by hand, so that it reads as a table: how an action is met, below it what it does.
@@ -36,8 +40,10 @@ REVIEW: tuple[Row, ...] = (
     Action("next_to_approve", mark("Next page to approve"), ("Ctrl+Shift+J",), Needs.PROJECT,
            do=lambda window: window.review_commands.next_to_approve()),
     Action("adjudicate", mark("Decide between two annotations…"), (), Needs.PROJECT, help=DECIDING,
-           do=lambda window: window.review_commands.decide()),
+           do=lambda window: window.decision_commands.decide()),
     Action("show_work", mark("Statistics of the day…"), (), Needs.PROJECT, help=COUNTING,
            do=lambda window: window.review_commands.show_work()),
+    Action("show_agreement", mark("Agreement between people…"), (), Needs.PROJECT, help=AGREEING,
+           do=lambda window: window.decision_commands.show_agreement()),
 )
 # fmt: on

@@ -6,6 +6,7 @@ from labeler.gui.actions import Action, Needs, Switch
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
+from labeler.gui.commands.decisions import DecisionCommands
 from labeler.gui.commands.disputes import DisputeCommands
 from labeler.gui.commands.fixes import FixCommands
 from labeler.gui.commands.images import ImageCommands
@@ -44,6 +45,7 @@ class Window(Protocol):
     proposer: Proposer
     checking_commands: CheckingCommands
     consent_commands: ConsentCommands
+    decision_commands: DecisionCommands
     dispute_commands: DisputeCommands
     fix_commands: FixCommands
     image_commands: ImageCommands

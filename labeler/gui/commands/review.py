@@ -5,11 +5,10 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from labeler.app import double_annotation, second_look
+from labeler.app import second_look
 from labeler.core import accepting
 from labeler.core import second_look as verdicts
 from labeler.core.annotation import Issue, Point, ReviewState
-from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
 from labeler.core.marked import mark
 from labeler.core.page_index import Mark
@@ -19,7 +18,6 @@ from labeler.gui.actions import Actions
 from labeler.gui.canvas.pins import Pins
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.canvas.viewport import Box
-from labeler.gui.dialogs.adjudication import AdjudicationDialog
 from labeler.gui.dialogs.work import WorkDialog
 from labeler.gui.discussion import Discussion
 from labeler.gui.message_area import MessageArea
@@ -73,7 +71,6 @@ class ReviewCommands(QObject):
         self.panel.left.connect(canvas.setFocus)
         canvas.place_chosen.connect(self._point_at)
         session.project_opened.connect(self._open)
-        session.page_changed.connect(self._draw)
         session.page_shown.connect(self._open)  # Another window may have chosen meanwhile.
         self._open()
 
@@ -163,21 +160,6 @@ class ReviewCommands(QObject):
         """Say what each person did on each day."""
         if self._session.project is not None:
             WorkDialog(self._session.project, self._window).show()
-
-    def decide(self) -> None:
-        """Decide on the pages that two people annotated."""
-        if self._session.project is not None:
-            dialog = AdjudicationDialog(self._session.project, self._window)
-            dialog.settled.connect(self._session.refresh)
-            dialog.show()
-
-    def _draw(self, changes: Changes) -> None:
-        """Have the page annotated again if it was just accepted and is drawn."""
-        project, entry = self._session.project, self._session.entry
-        if project is None or entry is None or changes.after.state is not ReviewState.ACCEPTED:
-            return
-        with suppress(LabelerError):  # The next one draws it, or the command.
-            double_annotation.draw(project, [entry])
 
     def _choose(self, wanted: SecondLook) -> None:
         project = self._session.project

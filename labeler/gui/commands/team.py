@@ -26,8 +26,8 @@ TAKEN = mark("The page is yours now. {name} is shown that.")
 NEEDED = {
     Role.REVIEWER: ("approve_page", "send_back"),
     Role.OWNER: (
-        *("add_images", "add_addresses", "add_new_images", "import_labels", "remove_pages"),
-        *("restore_pages", "retrain", "add_model", "roll_back", "roll_back_reader"),
+        *("add_images", "add_addresses", "add_new_images", "import_labels", "merge_project"),
+        *("remove_pages", "restore_pages", "retrain", "add_model", "roll_back", "roll_back_reader"),
         *("adjust_outlines", "propose_words", "second_look", "approved_only", "keep_mirror"),
     ),
 }

@@ -1,4 +1,4 @@
-"""Decide, difference by difference, what two people annotated differently on one page."""
+"""Decide, difference by difference, between two sides of a page: two people, or an edit that was refused."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,14 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app import double_annotation
-from labeler.app.double_annotation import Annotations
+from labeler.app import deciding
+from labeler.app.deciding import Matter, Undecided
 from labeler.app.project import Project
+from labeler.core.annotation import Page
 from labeler.core.errors import LabelerError
 from labeler.core.marked import mark
-from labeler.core.page_comparison import Aspect, Difference, Side, differences
+from labeler.core.page_comparison import Aspect, Difference, Side
+from labeler.core.versions import Version
 from labeler.gui.dialogs.difference_view import SideView
-from labeler.gui.translation import told, tr
+from labeler.gui.translation import edit_named, told, tr
+from labeler.gui.wording import CAPTIONS
 
 ASPECTS = {
     Aspect.LINE: mark("Only one outlined it"),
@@ -30,11 +33,16 @@ ASPECTS = {
     Aspect.COUNT: mark("Character count"),
     Aspect.IGNORED: mark("Reason to ignore"),
     Aspect.CHARACTERS: mark("Characters"),
+    Aspect.ORDER: mark("Reading order"),
+    Aspect.NOTE: mark("Note"),
+    Aspect.STATE: mark("State of the page"),
 }
 HOW = mark(
     "Left or right arrow: take that side. Up and down: other differences. E: write the text."
 )
-NOTHING = mark("No page waits for a decision: two people have to accept it first.")
+NOTHING = mark("No page waits for a decision.")
+NO_DIFFERENCE = mark("Both sides say the same. Settle the page, and go on.")
+AS_IT_IS = mark("The page as it is")
 _TAKEN = {Side.LEFT: "\u2190  ", Side.RIGHT: "\u2192  ", None: "?  "}
 
 
@@ -44,20 +52,20 @@ class AdjudicationDialog(QDialog):
     settled = Signal(int)
     """The page that was decided on."""
 
-    def __init__(self, project: Project, parent: QWidget) -> None:
+    def __init__(self, project: Project, parent: QWidget, page_id: int = 0) -> None:
+        """What waits on the page `page_id` comes first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Decide between two annotations"))
         self._project = project
-        self.both: Annotations | None = None
-        self.differences: tuple[Difference, ...] = ()
+        self._page_id = page_id
+        self.undecided: Undecided | None = None
         self.sides: dict[Difference, Side] = {}
         self.texts: dict[Difference, str] = {}
-        self._later: set[int] = set()
-        """Versions that are passed over."""
+        self._later: set[Matter] = set()
+        """What is passed over."""
         self.title = QLabel()
         self.list = QListWidget()
-        self.list.setAccessibleName(tr("Differences"))
         self.views = (SideView(tr("First annotation")), SideView(tr("Second annotation")))
         self.names = (QLabel(), QLabel())
         self.field = QLineEdit()
@@ -88,6 +96,7 @@ class AdjudicationDialog(QDialog):
         right.addWidget(self.field)
         right.addWidget(self.hint)
         middle = QHBoxLayout()
+        self.list.setAccessibleName(tr("Differences"))
         self.list.setFixedWidth(260)
         middle.addWidget(self.list)
         middle.addLayout(right, 1)
@@ -115,6 +124,11 @@ class AdjudicationDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Return where the two sides differ that are shown."""
+        return self.undecided.differences if self.undecided is not None else ()
+
     def take(self, side: Side) -> None:
         """Let one side count where the two differ, and go on to what is not decided."""
         row = self.list.currentRow()
@@ -128,57 +142,68 @@ class AdjudicationDialog(QDialog):
 
     def settle(self) -> None:
         """Make the page what was decided; says what is missing while anything is."""
-        both = self.both
-        if both is None:
+        undecided = self.undecided
+        if undecided is None:
             return
         if missing := len(self.differences) - len(self.sides):
             self.hint.setText(tr("%n differences are not decided yet.", "", missing))
             return
         texts = {self._line(one): text for one, text in self.texts.items()}
         try:
-            double_annotation.adjudicate(self._project, both, self.sides, texts)
+            deciding.decide(self._project, undecided, self.sides, texts)
         except LabelerError as error:
             reason = told(error)
             self._next()
             self.hint.setText(reason)
             return
-        self.settled.emit(both.first.id)
+        self.settled.emit(undecided.first.id)
         self._next()
 
     def pass_over(self) -> None:
         """Go on to another page; nothing of this one is kept."""
-        if self.both is not None:
-            self._later.add(self.both.version.page_id)
+        if self.undecided is not None:
+            self._later.add(self.undecided.matter)
         self._next()
 
     def _next(self) -> None:
         """Show the next page that waits."""
-        self.both, self.differences = None, ()
+        self.undecided = None
         self.sides, self.texts = {}, {}
         self.hint.setText(tr(HOW))
-        for version in self._project.store.versions.all():
-            if version.is_open and version.is_ready and version.page_id not in self._later:
-                try:
-                    self.both = double_annotation.annotations(self._project, version)
+        try:
+            for matter in deciding.matters(self._project, self._page_id):
+                if matter not in self._later and self._compare(matter):
                     break
-                except LabelerError as error:  # Others can be compared all the same.
-                    self.hint.setText(told(error))
-        if self.both is None:
-            self.title.setText(tr(NOTHING))
-        else:
-            entry = self._project.store.pages.entry(self.both.first.id)
-            self.title.setText(entry.name)
-            self.differences = differences(self.both.first, self.both.other)
-            people = (self.both.version.first_by, self.both.version.said_by)
-            for label, name in zip(self.names, people, strict=True):
-                label.setText(name)
-        self.settle_button.setEnabled(self.both is not None)
+        except LabelerError as error:  # The project cannot be read just now.
+            self.hint.setText(told(error))
+        self.settle_button.setEnabled(self.undecided is not None)
         self._renew()
         self.list.setCurrentRow(0 if self.differences else -1)
         self._turn_to(self.list.currentRow())
         self.list.setFocus()
 
+    def _compare(self, matter: Matter) -> bool:
+        """Show what waits, if both sides can be compared; tell whether they can."""
+        try:
+            undecided = deciding.compared(self._project, matter)
+            name = self._project.store.pages.entry(undecided.first.id).name
+        except LabelerError as error:  # Others can be compared all the same.
+            self.hint.setText(told(error))
+            return False
+        self.undecided = undecided
+        self.title.setText(name)
+        if not undecided.differences:
+            self.hint.setText(tr(NO_DIFFERENCE))
+        for label, caption in zip(self.names, _captions(matter), strict=True):
+            label.setText(caption)
+        return True
+
     def _renew(self) -> None:
+        """List the differences, and what was decided on them."""
+        if self.undecided is None:
+            self.title.setText(tr(NOTHING))
+            for label in self.names:
+                label.clear()
         row = self.list.currentRow()
         self.list.blockSignals(True)
         self.list.clear()
@@ -196,22 +221,35 @@ class AdjudicationDialog(QDialog):
 
     def _turn_to(self, row: int) -> None:
         one = self.differences[row] if 0 <= row < len(self.differences) else None
-        left, right = (one.left, one.right) if one else ((), ())
-        sides = ((left, right), (right, left))
         try:
-            image = self._project.image(self.both.first.id) if one and self.both else None
-            for view, (own, other) in zip(self.views, sides, strict=True):
-                view.show_difference(image, own, other)
+            self._show(one, with_image=True)
         except LabelerError as error:  # Without the picture there are still the texts.
             self.hint.setText(told(error))
-            for view, (own, other) in zip(self.views, sides, strict=True):
-                view.show_difference(None, own, other)
+            self._show(one, with_image=False)
         side = self.sides.get(one) if one else None
         for view, each in zip(self.views, Side, strict=True):
             view.take(is_taken=side is each)
-        can_write = one is not None and max(len(left), len(right)) == 1
+        can_write = (
+            one is not None and max(len(one.left), len(one.right)) == 1 and not one.is_of_page
+        )
         self.field.setEnabled(can_write)
         self.field.setText(self._text(one) if one is not None and can_write else "")
+
+    def _show(self, one: Difference | None, *, with_image: bool) -> None:
+        """Show what either side says; raises UnreadableImage."""
+        undecided = self.undecided
+        left, right = (one.left, one.right) if one else ((), ())
+        image = None
+        if with_image and undecided is not None and (left or right):
+            image = self._project.image(undecided.first.id)
+        said = ("", "")
+        if one is not None and undecided is not None:
+            said = _said(undecided.first, one), _said(undecided.other, one)
+        sides = ((left, right, said), (right, left, said[::-1]))
+        for view, (own, other, texts) in zip(self.views, sides, strict=True):
+            view.show_difference(image, own, other)
+            if any(texts):
+                view.show_texts(*texts)
 
     def _text(self, one: Difference) -> str:
         lines = one.right if self.sides.get(one) is Side.RIGHT else one.left
@@ -243,3 +281,17 @@ class AdjudicationDialog(QDialog):
                 self.keyPressEvent(event)
                 return True
         return False
+
+
+def _captions(matter: Matter) -> tuple[str, str]:
+    """Say whose the two sides are."""
+    if isinstance(matter, Version):
+        return matter.first_by, matter.said_by
+    return tr(AS_IT_IS), edit_named(matter.text)
+
+
+def _said(page: Page, difference: Difference) -> str:
+    """Return what is said of a page as a whole, where that is what differs."""
+    if Aspect.NOTE in difference.aspects:
+        return page.note
+    return tr(CAPTIONS[page.state]) if Aspect.STATE in difference.aspects else ""

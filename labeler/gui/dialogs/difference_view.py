@@ -46,7 +46,7 @@ class SideView(QWidget):
         Raises UnreadableImage.
         """
         self._own, self._other = own, other
-        self.letters = _letters(own, other)
+        self.show_texts(_text(own), _text(other))
         self._image = QImage()
         if image is not None and (own or other):
             left, top, right, bottom = _box(own + other, image.shape[1], image.shape[0])
@@ -55,6 +55,12 @@ class SideView(QWidget):
             kind = QImage.Format.Format_RGB888
             self._image = QImage(part.data, width, height, width * 3, kind).copy()
             self._corner = QPointF(left, top)
+        self.update()
+
+    def show_texts(self, own: str, other: str) -> None:
+        """Show what this side says by letter, and where the other one says something else."""
+        steps = align(characters(own), characters(other))
+        self.letters = tuple((step.true, step.is_edit) for step in steps if step.true is not None)
         self.update()
 
     def take(self, *, is_taken: bool) -> None:
@@ -122,7 +128,5 @@ def _box(lines: tuple[Region, ...], width: int, height: int) -> tuple[int, int, 
     )
 
 
-def _letters(own: tuple[Region, ...], other: tuple[Region, ...]) -> tuple[tuple[str, bool], ...]:
-    first, second = (characters(" ".join(line.text for line in side)) for side in (own, other))
-    steps = align(first, second)
-    return tuple((step.true, step.is_edit) for step in steps if step.true is not None)
+def _text(lines: tuple[Region, ...]) -> str:
+    return " ".join(line.text for line in lines)

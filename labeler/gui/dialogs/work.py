@@ -101,11 +101,11 @@ class WorkDialog(TaskDialog):
         header += [tr("Approved"), tr("Lines"), tr("Edits a line")]
         self.table.setColumnCount(len(header))
         for column, text in enumerate(header):
-            self.table.setHorizontalHeaderItem(column, _cell(text, column))
+            self.table.setHorizontalHeaderItem(column, cell(text, column))
         self.table.setRowCount(len(days))
         for row, day in enumerate(days):
             for column, text in enumerate(cells(day)):
-                self.table.setItem(row, column, _cell(text, column))
+                self.table.setItem(row, column, cell(text, column))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if days:
@@ -114,7 +114,7 @@ class WorkDialog(TaskDialog):
             self.report.setText(tr("Nobody edited a page in that time."))
 
 
-def _cell(text: str, column: int) -> QTableWidgetItem:
+def cell(text: str, column: int) -> QTableWidgetItem:
     """Return a cell or a heading, words at the left and numbers at the right of their column."""
     item = QTableWidgetItem(text)
     side = Qt.AlignmentFlag.AlignLeft if column < _TEXTS else Qt.AlignmentFlag.AlignRight
