@@ -38,6 +38,17 @@ _PINS = (
     "SELECT issue ->> 'id' AS id, (issue -> 'place')::text AS place, issue ->> 'region' AS region "
     f"FROM json_array_elements({_READABLE % '%s.issues'}) issue"
 )
+_OPEN = (
+    f"SELECT count(*) FROM json_array_elements({_READABLE % 'NEW.issues'}) issue "
+    "WHERE NOT (issue -> 'comments' -> -1 ->> 3)::boolean"
+)
+"""How many issues are not settled: the last comment does not close them."""
+_SAID_STATE = (
+    f"SELECT author, {_DELTA} #>> ''{{state,1}}'' FROM %I.journal WHERE page_id = $1 "
+    "AND state IN (''done'', ''settled'') "
+    f"AND {_DELTA} #>> ''{{state,1}}'' IS NOT NULL ORDER BY id DESC LIMIT 1"
+)
+"""Whose edit the state of a page is by, and what it is, as far as the journal tells."""
 _OLD_COMMENTS, _NEW_COMMENTS = _COMMENTS % "OLD", _COMMENTS % "NEW"
 
 _PAGE_GUARD = f"""
@@ -45,6 +56,8 @@ DECLARE
   is_reviewer boolean := {_IS_REVIEWER};
   newest bigint;
   is_own boolean;
+  said_by text;
+  said text;
 BEGIN
   IF TG_OP = 'UPDATE' AND NEW.state IS DISTINCT FROM OLD.state THEN
     NEW.changed := clock_timestamp();
@@ -69,10 +82,16 @@ BEGIN
      OR NEW.held_until > clock_timestamp() + interval '1 hour') THEN
     {_REFUSE % "number"}
   END IF;
+  IF (NEW.author, NEW.state) IS DISTINCT FROM (OLD.author, OLD.state)
+     AND NEW.author <> session_user THEN
+    -- Whoever takes an edit back brings the verdict of somebody else back.
+    EXECUTE format('{_SAID_STATE}', TG_TABLE_SCHEMA) INTO said_by, said USING NEW.id;
+  END IF;
   -- Who proposes gives no verdict.
   IF (NEW.author, NEW.state) IS DISTINCT FROM (OLD.author, OLD.state)
      AND NEW.author <> session_user
      AND (NEW.author, OLD.state, NEW.state) <> (OLD.author, 'new', 'proposed')
+     AND (NEW.author, NEW.state) IS DISTINCT FROM (said_by, said)
      OR NEW.holder NOT IN ('', OLD.holder, session_user) THEN
     {_REFUSE % "name"}
   END IF;
@@ -84,6 +103,10 @@ BEGIN
       WHERE (a.place, a.region) IS DISTINCT FROM (b.place, b.region))
   ) THEN
     {_REFUSE % "comment"}
+  END IF;
+  IF (NEW.issues::text, NEW.open_issues) IS DISTINCT FROM (OLD.issues::text, OLD.open_issues)
+     AND NEW.open_issues <> ({_OPEN}) THEN
+    {_REFUSE % "issues"}
   END IF;
   IF NEW.state = 'accepted' AND NEW.voucher = 'reviewer'
      AND NOT (OLD.state = 'accepted' AND OLD.voucher = 'reviewer') THEN
@@ -209,6 +232,8 @@ GUARDS: Mapping[str, tuple[str, str]] = {
 """By table: when its guard is asked, and what it does. A project is refused with any other trigger."""
 FORMER = frozenset(
     {
+        "3dc754d46adc72427bbf959f47629ecb85d507ebf372c48a43e85bf174f7786a",
+        "e54739d0efd9057e970203a643cfd95c6a244e2d8f482a5e25bbf2e69c43558d",
         "15f39992ebeff17142744cffd35489b47a9f238d59fa448a02042647aa92ed54",
         "7ec02db4ceaa21376b7cdd5dbf357ccc385be7b27453053859a1f9762a561acf",
         "c167e08dfba6c5a8622a6d7a1eb5d46422f5a6ee60c6be719426feceadbc6768",

@@ -230,6 +230,8 @@ class JournalRow(Base):
     __tablename__ = "journal"
     __table_args__ = (
         Index(None, "page_id", "state", "id"),
+        # Who made edits is asked whenever somebody opens the project.
+        Index(None, "author"),
         # Among millions of edits few wait for a decision.
         Index(
             "ix_journal_refused",

@@ -21,6 +21,8 @@ def give(project: Project, page_ids: Collection[int], name: str) -> int:
         raise ProjectError(
             "{name} has no role in this project. Have an owner give them one first.", name=name
         )
+    if name and not team.has_roles:
+        name = project.store.authors.known_as(name)
     project.store.claims.assign(sorted(page_ids), name)
     return len(page_ids)
 

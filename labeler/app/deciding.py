@@ -23,7 +23,7 @@ from labeler.core.page_comparison import (
 from labeler.core.transcribing import set_text
 from labeler.core.versions import Version
 from labeler.store.journal_rows import RefusedEdit
-from labeler.store.settlements import Reconciliation
+from labeler.store.rulings import Reconciliation
 
 Matter: TypeAlias = Version | RefusedEdit
 """What is to be decided."""

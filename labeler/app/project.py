@@ -62,7 +62,7 @@ class Project:
         """Use `create` or `open`."""
         self.folder = folder
         self.store = store
-        self.author = author = store.team.login or author
+        self.author = author = store.team.login or store.authors.known_as(author)
         """The name that stands beside edits and verdicts; where people have roles, as they log in."""
         store.pages.read_as(author)
         self.uuid = store.info().uuid

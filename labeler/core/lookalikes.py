@@ -38,6 +38,11 @@ def in_one_script(lines: Sequence[str]) -> list[str]:
     ]
 
 
+def in_latin(text: str) -> str:
+    """Return a text with Latin letters for all that look like one."""
+    return "".join(_twins().get(letter, {}).get("LATIN", letter) for letter in text)
+
+
 def _word_in_one_script(found: re.Match[str], around: Counter[str]) -> str:
     word = found[0]
     script = _most(_told(word) or around) or _most(Counter(map(_script, word))) or "LATIN"

@@ -14,7 +14,7 @@ from labeler.store import delta, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
 from labeler.store.journal_rows import EditState, JournalEntry, JournalRows, RefusedEdit
-from labeler.store.settlements import Settlement
+from labeler.store.rulings import Ruling
 from labeler.store.transactions import Transactions
 from labeler.store.versions import Versions
 from labeler.store.writer import Writer
@@ -51,10 +51,10 @@ class Journal:
         # Only a running gesture can be continued, so nothing of it is stored.
         self._gestures: dict[int, tuple[str, int, Changes]] = {}
 
-    def begin(self, login: str = "") -> None:
-        """Find out which earlier edits are as good as this writer's own: those of a `login`, if any."""
-        if login:
-            self._rows = JournalRows(self._writer, login)
+    def begin(self, author: str = "") -> None:
+        """Find out which earlier edits are as good as this writer's own: those of an author, if any."""
+        if author:
+            self._rows = JournalRows(self._writer, author)
         with self._transactions.read() as connection:
             self._rows.adopt(connection)
 
@@ -66,7 +66,7 @@ class Journal:
         author: str,
         gesture: str | None = None,
         seen: Page | None = None,
-        settles: Settlement | None = None,
+        settles: Ruling | None = None,
     ) -> Changes:
         """Save an edit; what was undone before can no longer be redone.
 
@@ -231,10 +231,16 @@ class Journal:
         newest = self._rows.newest_done(connection, changes.page_id)
         return name == gesture and newest == entry_id and follows(first, changes)
 
-    def _write(self, connection: Connection, changes: Changes, author: str) -> None:
+    def _write(
+        self, connection: Connection, changes: Changes, author: str, *, is_undo: bool = False
+    ) -> None:
         self._activity.touch(connection, [changes.page_id])
         is_done = changes.after.state in DONE_STATES
         self._activity.hold(connection, changes.page_id, author, is_done=is_done)
+        if is_undo and is_done and changes.before.state is not changes.after.state:
+            # Whoever takes back that a page was sent back has not judged it.
+            state = changes.after.state
+            author = self._rows.judge(connection, changes.page_id, state) or author
         page_rows.write_changes(connection, changes, author)
         if ReviewState.ACCEPTED is changes.after.state is not changes.before.state:
             self._versions.note_verdict(connection, changes.page_id, author)
@@ -280,7 +286,8 @@ class Journal:
                 turned = EditState.UNDONE if state is EditState.DONE else EditState.DONE
                 # First of all: whose work a page is tells the journal to the guards of a server.
                 self._rows.mark(connection, row.id, turned)
-                self._write(connection, edit.changes, row.author)
+                is_undo = state is EditState.DONE
+                self._write(connection, edit.changes, row.author, is_undo=is_undo)
                 return edit.changes
         raise refusal
 
@@ -300,7 +307,13 @@ class Journal:
         if changes.after.state in UNTOUCHED and not is_alone:
             changes = replace(changes, after=replace(changes.after, state=changes.before.state))
         edit = replace(edit, changes=page_rows.with_proposed_state(connection, changes))
-        return edit if is_alone else _without_approval(edit)
+        if is_alone:
+            return edit
+        is_verdict = changes.after.state in DONE_STATES and changes.before.state not in DONE_STATES
+        if is_verdict and self._rows.is_worked_on_since(connection, row):
+            # It was given on another state of the page, whoever comes back to it.
+            return replace(edit, clashes=(*edit.clashes, JUDGED))
+        return _without_approval(edit)
 
     def _stay(
         self, connection: Connection, row: Row[Any], edit: Merged, state: EditState

@@ -154,6 +154,11 @@ class JournalRows:
         newest = self.newest_done(connection, row.page_id)
         return newest is not None and newest > row.id
 
+    def is_worked_on_since(self, connection: Connection, row: Row[Any]) -> bool:
+        """Tell whether anybody changed regions of the page after an entry, or their order."""
+        since = self.deltas_after(connection, row.page_id, row.id)
+        return any(one.get(key) for one in since for key in ("before", "after", "order"))
+
     def abandon(self, connection: Connection, page_id: int) -> None:
         """Give up what this writer has taken back, because it goes on with something else."""
         of_page = {"of_page": page_id, "in_state": EditState.UNDONE.value}
@@ -203,6 +208,19 @@ class JournalRows:
             JournalRow.page_id == page_id, JournalRow.id > entry_id, counts
         )
         return list(connection.execute(query.order_by(JournalRow.id.desc())).scalars())
+
+    def judge(self, connection: Connection, page_id: int, state: ReviewState) -> str | None:
+        """Return whose edit a verdict on a page is; None where the journal does not tell.
+
+        That is the newest one that counts and says how far the page is.
+        """
+        counts = JournalRow.state.in_([EditState.DONE.value, EditState.SETTLED.value])
+        query = select(_ENTRY).where(JournalRow.page_id == page_id, counts)
+        for row in connection.execute(query.order_by(JournalRow.id.desc())):
+            entry = _entry(row)
+            if entry is not None and entry.review is not None:
+                return entry.author if entry.review[1] is state else None
+        return None
 
     def position(self, connection: Connection) -> int:
         """Return the number of the newest entry of any page; 0 while there is none."""

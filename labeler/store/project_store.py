@@ -148,7 +148,7 @@ class ProjectStore:
             store._introduce(name or home.folder.name)
             store.set_setting(PLACE, storable(str(home.folder)))
             sync_folder(home.folder)  # Without its name the database would be no use.
-            store._begin()
+            store._begin(author)
         except BaseException:
             engine.dispose()
             raise
@@ -190,7 +190,7 @@ class ProjectStore:
             store.info()
             if is_newer:
                 store.team.renew()
-            store._begin()
+            store._begin(author)
         except BaseException:
             engine.dispose()
             if snapshot is not None:
@@ -295,12 +295,13 @@ class ProjectStore:
             connection.execute(delete(SettingRow).where(SettingRow.key == key))
             connection.execute(insert(SettingRow).values(key=key, value=value))
 
-    def _begin(self) -> None:
+    def _begin(self, author: str | None) -> None:
         """Tell what is there already from what others will do from now on."""
         if self.is_shared:
             self._places.begin_at(beginning(self._folder, self.setting(PLACE)))
         self.team.begin()
-        self.journal.begin(self.team.login)
+        name = self.team.login or author
+        self.journal.begin(self.authors.known_as(name) if name else "")
         with self._transactions.read() as connection:
             self._activity.begin(connection)
 

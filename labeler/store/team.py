@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect
 
+from labeler.core import people
 from labeler.core.errors import NotAllowed, ProjectError
 from labeler.core.team import Member, Role, why_not
 from labeler.store.transactions import Transactions
@@ -96,6 +97,7 @@ class Team:
             from db import rights  # noqa: PLC0415 - only who has such a URL needs it
 
             groups = _groups(connection)
+            _demand_another(name, [each for each, _ in rights.members(connection, groups)])
             said = _founding(connection, groups)
             made = rights.adding(connection, name, password)
             is_new = bool(made)
@@ -196,11 +198,22 @@ def _placing(connection: Connection, groups: "Groups", name: str, group: str | N
     return rights.placing(connection, groups, name, group)
 
 
+def _demand_another(name: str, known: Sequence[str]) -> None:
+    """Raise ProjectError where a new name looks like that of somebody else in the project."""
+    if (other := people.known_as(name, known)) != name:
+        raise ProjectError(
+            "{name} looks like {other}, who has a role in this project. Choose a name that nobody "
+            "takes for theirs.",
+            name=name,
+            other=other,
+        )
+
+
 def _check(name: str) -> None:
-    if not (name.isprintable() and name == name.strip()):
+    if not name.isprintable() or name != people.spelled(name):
         raise ProjectError(
             "{name} cannot be the name of a role: it begins or ends with a space, or has a character "
-            "that nobody sees. Type it anew.",
+            "that nobody sees or that is put together of several. Type it anew.",
             name=repr(name),
         )
     is_reserved = name in _RESERVED or name.startswith(("pg_", "labeler_"))

@@ -16,7 +16,7 @@ from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity, News
 from labeler.store.authors import pages_of
 from labeler.store.journal_rows import EditState
-from labeler.store.settlements import demand_as_seen
+from labeler.store.rulings import demand_as_seen
 from labeler.store.transactions import Transactions
 from labeler.store.version_copies import copy_page, copy_proposals
 

@@ -45,6 +45,11 @@ HOSTILE = {
     "empty a table": "TRUNCATE journal",
     "move a sequence": "SELECT setval('journal_id_seq', 1)",
     "say something as another": f"UPDATE page SET issues = '[{SAID % 'rey'}]' WHERE id = 2",
+    "say that no issue is open": "UPDATE page SET open_issues = 0 WHERE id = 3",
+    "raise issues that are not counted": f"UPDATE page SET issues = '[{SAID % 'lee'}]', "
+    "open_issues = 7 WHERE id = 2",
+    "judge as somebody who judged once": "UPDATE page SET state = 'accepted', author = 'kim' "
+    "WHERE id = 2",
     "take back what another said": "UPDATE page SET issues = '[]', open_issues = 0 WHERE id = 3",
     "move the pin of another": "UPDATE page SET issues = replace(issues::text, '[1.0,2.0]', '[9,9]')"
     "::json WHERE id = 3",

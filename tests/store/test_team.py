@@ -272,6 +272,10 @@ def test_reviewers_alone_approve_and_send_back(site: Site) -> None:
             draw(kim, page, "late", "kim")
         sent = do(rey, page, second_look.send_back(replace(page, note="more")), "rey")
         assert sent.state is ReviewState.IN_WORK
+        assert rey.journal.undo(1) is not None
+        assert rey.pages.entry(1).author == "kim"
+        assert rey.journal.redo(1) is not None
+        assert (rey.pages.load(1).state, rey.pages.entry(1).author) == (sent.state, "rey")
         assert len(draw(kim, sent, "late", "kim").regions) == 2
         with pytest.raises(NotAllowed):
             rey.pages.remove([2])
@@ -325,7 +329,7 @@ def test_when_edits_were_made_tells_the_server_not_the_client(
         assert lee.journal.history(2)[0].created.year > 2001
 
 
-@pytest.mark.parametrize("name", ["50%", "a%s", 'O\'Neill "x"', "Κim", "x" * 63])
+@pytest.mark.parametrize("name", ["50%", "a%s", 'O\'Neill "x"', "Κίμων", "x" * 63])
 def test_people_are_called_what_they_are_called(besieged: Site, name: str) -> None:
     with ProjectStore.open(url_of(besieged.folder), folder=besieged.folder) as owner:
         assert owner.team.put(name, Role.ANNOTATOR).password
@@ -338,7 +342,20 @@ def test_people_are_called_what_they_are_called(besieged: Site, name: str) -> No
 
 
 @pytest.mark.parametrize(
-    "name", ["", "x" * 64, "public", "pg_x", "a\nb", "kim\u200b", " kim", "\0"]
+    "name",
+    [
+        "",
+        "x" * 64,
+        "public",
+        "pg_x",
+        "a\nb",
+        "kim\u200b",
+        " kim",
+        "\0",
+        "Kim",
+        "\u041aim",
+        "Jose\u0301",
+    ],
 )
 def test_a_name_that_is_none_or_seems_to_be_anothers_is_refused(besieged: Site, name: str) -> None:
     folder = besieged.folder

@@ -1,4 +1,4 @@
-"""Find the edits that wait for a decision among all others."""
+"""Find the edits that wait for a decision, and who made any, among millions of others."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,3 +17,4 @@ def upgrade() -> None:
         postgresql_where=is_refused,
         sqlite_where=is_refused,
     )
+    op.create_index("ix_journal_author", "journal", ["author"])

@@ -13,7 +13,7 @@ from labeler.store import page_rows
 from labeler.store.journal_rows import EditState
 
 
-class Settlement(Protocol):
+class Ruling(Protocol):
     """What an edit settles, in its transaction."""
 
     def demand_unchanged(self, connection: Connection) -> None:
