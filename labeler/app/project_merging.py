@@ -31,6 +31,8 @@ from labeler.store.mapping import DamagedRow
 
 TEXT = "Merge"
 """Name of the edits."""
+DECIDE = "Whoever merged decides: Review, Decide between two annotations."
+"""Ends what an issue says; what people write to each other knows one language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +260,7 @@ def _store(
     page = said = ours.store.pages.load(page.id)
     moment = datetime.now(UTC)
     for conflict, text in zip(merged.conflicts, told, strict=True):
-        comment = Comment(ours.author, moment, text)
+        comment = Comment(ours.author, moment, f"{text} {DECIDE}")
         region = conflict.ours.id if conflict.ours else None
         said = raise_issue(said, conflict.place, comment, region)
     edit(ours, page, said, "Raise issue")
@@ -283,14 +285,14 @@ def _offer_text(both: _Both) -> str:
 
 
 def _told(conflict: Conflict, both: _Both) -> str:
-    """Say what clashes, for the issue: what people write to each other knows one language."""
+    """Say what clashes."""
     text = f"{both.theirs.folder.name} says something else about {conflict.what}"
     own, other = conflict.ours, conflict.theirs
     if own is not None and other is not None and own.text != other.text:
         text += f": “{other.text}”"
     elif own is not None and other is None:
         text += ": it is not outlined any more"
-    return f"{text}. Whoever merged decides (Review, Decide between two annotations)."
+    return f"{text}."
 
 
 def _base(both: _Both, page: Page, other_id: int) -> Page | None:

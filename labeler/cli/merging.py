@@ -69,6 +69,6 @@ def _said(outcome: MergeOutcome, folder: Path) -> str:
     if outcome.conflicts:
         text += (
             f" What both say differently is as it was: {len(outcome.conflicts)}, pinned to the pages "
-            "as open issues. In the window, Next open issue goes there, and Redo takes over theirs."
+            "as open issues. In the window, Review, Decide between two annotations shows both sides."
         )
     return text

@@ -35,6 +35,7 @@ Scene = Callable[[Annotator], QWidget | None]
 DIALOGS = (
     "settings", "show_shortcuts", "about", "export", "import_labels", "check_project", "restore_copy", "retrain",
     "show_models", "add_model", "add_addresses", "open_server", "show_work", "list_fixes",
+    "merge_project",
 )  # fmt: skip
 """The actions that open one."""
 DOUBTFUL = "Shift+D"

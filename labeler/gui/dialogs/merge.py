@@ -103,12 +103,13 @@ class MergeDialog(TaskDialog):
         if found.pages or found.added or found.conflicts:
             self._seen = path
             self.start_button.setText(tr("Merge"))
-        lines = [
-            tr("%n pages that are here change.", "", found.pages),
-            tr("%n pages are added.", "", found.added),
-            tr("%n things are said differently by both.", "", len(found.conflicts)),
-        ]
-        self.report.setText("\n".join([*(lines if self._seen else [tr(NOTHING)]), *_listed(found)]))
+        told = (
+            (found.pages, tr("%n pages that are here change.", "", found.pages)),
+            (found.added, tr("%n pages are added.", "", found.added)),
+            (len(found.conflicts), _conflicts(found)),
+        )
+        lines = [text for count, text in told if count] or [tr(NOTHING)]
+        self.report.setText("\n".join([*lines, *_listed(found)]))
 
     def _show_outcome(self, outcome: MergeOutcome) -> None:
         headline = tr("Merged %n pages.", "", outcome.pages)
@@ -117,11 +118,16 @@ class MergeDialog(TaskDialog):
         self.start_button.hide()
         self.decide_button.setVisible(bool(outcome.conflicts))
         self.cancel_button.setText(tr("Close"))
-        self.report.setText("\n".join([headline, *_listed(outcome)]))
+        lines = [headline, _conflicts(outcome)] if outcome.conflicts else [headline]
+        self.report.setText("\n".join([*lines, *_listed(outcome)]))
 
     def _decide(self) -> None:
         self.decision_wanted.emit()
         self.close()
+
+
+def _conflicts(outcome: MergeOutcome) -> str:
+    return tr("%n things are said differently by both.", "", len(outcome.conflicts))
 
 
 def _listed(outcome: MergeOutcome) -> list[str]:
