@@ -83,14 +83,19 @@ def _own_answers(network: Recognizer, features: Tensor, widths: Tensor, classes:
 
 @dataclass(slots=True)
 class SeenPools:
-    """Pools of lines that come again and again, and are looked at when they come first."""
+    """Pools of lines that come again and again; each batch is looked at when it comes first.
+
+    Not the whole pool at once: somebody waits for the first step, and may want to stop.
+    """
 
     pools: LinePools
     reader: Recognizer
     """Looks at them, on its own device; all but its side network stays as it is."""
     kept: int
     """Pools: some thousand lines, each spoilt in a way of its own."""
-    _seen: dict[int, list[SeenLines]] = field(default_factory=dict, init=False, repr=False)
+    _seen: dict[int, list[LineBatch | SeenLines]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     def batches(self, first_step: int, share: slice = WHOLE) -> Iterator[SeenLines]:
         """Yield lines from a step on, from the second round on in another order, or a share of each batch.
@@ -104,13 +109,16 @@ class SeenPools:
             if turn:
                 order = np.random.default_rng([self.pools.seed, turn]).permutation(order)
             pool, which = divmod(int(order[place]), POOL)
-            yield self._pool(pool, share)[which]
+            yield self._batch(pool, which, share)
 
-    def _pool(self, number: int, share: slice) -> list[SeenLines]:
+    def _batch(self, number: int, which: int, share: slice) -> SeenLines:
         if number not in self._seen:
-            lines = shares_of(iter(self.pools[number]), share)
-            self._seen[number] = [self._looked_at(batch) for batch in lines]
-        return self._seen[number]
+            self._seen[number] = list(shares_of(iter(self.pools[number]), share))
+        pool = self._seen[number]
+        batch = pool[which]
+        if isinstance(batch, LineBatch):
+            batch = pool[which] = self._looked_at(batch)
+        return batch
 
     @torch.no_grad()
     def _looked_at(self, batch: LineBatch) -> SeenLines:

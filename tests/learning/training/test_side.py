@@ -81,6 +81,15 @@ def test_each_line_is_looked_at_once() -> None:
     assert sum(looks) == sum(len(batch.lines) for batch in one.pools[0])
 
 
+def test_the_first_step_waits_for_no_lines_but_its_own() -> None:
+    network = reader()
+    looks: list[int] = []
+    features = network.features
+    network.features = lambda lines: looks.append(len(lines)) or features(lines)
+    first = next(seen(network).batches(0))
+    assert sum(looks) == len(first)
+
+
 def test_it_goes_on_with_the_same_lines_in_another_order() -> None:
     network = reader()
     shown = list(islice(seen(network).batches(0), 3 * POOL))
