@@ -22,7 +22,8 @@ from labeler.app.proposing import ModelsInUse, accept_page, propose_page
 from labeler.core.progress import Progress
 from labeler.jobs.events import ignore
 from labeler.learning.training.fine_tune import FineTuneSettings
-from labeler.tasks import retrain, train_detector
+from labeler.learning.training.fine_tune_reader import ReaderTuning
+from labeler.tasks import retrain, train_detector, train_reader
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Observer
 from tests.app.conftest import DrawnDetector
@@ -35,7 +36,8 @@ Tell = Callable[[str, object], None]
 SMALL = partial(
     FineTuneSettings, size=64, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0
 )
-"""Settings of a training whose steps take no time."""
+SMALL_TUNING = partial(ReaderTuning, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0)
+"""Settings of a training whose steps take no time, of a detector and of a reader."""
 SHORT, ENDLESS = 4, 100_000
 """Steps of a training that ends by itself, and of one that does not."""
 
@@ -103,6 +105,7 @@ def train(folder: Path, seed: int, tell: Tell) -> None:
     """Start a training or go on with the one that was interrupted; every other one ends soon."""
     torch.set_num_threads(1)
     train_detector.FineTuneSettings = SMALL  # type: ignore[assignment, misc]
+    train_reader.ReaderTuning = SMALL_TUNING  # type: ignore[assignment, misc]
     watch = Observer(Progress(lambda *_: tell("about", "step")), ignore)
     with Project.open(folder) as project:
         runs = project.store.runs.unfinished()

@@ -15,8 +15,10 @@ from labeler.app.project import Project
 from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
+from labeler.core.records import ModelKind
 from labeler.learning.checkpoint import save_weights
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
+from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
 from tests.app.conftest import DrawnDetector
 from tests.builders import line
 
@@ -46,16 +48,26 @@ def tiny_weights(path: Path) -> Path:
     return path
 
 
+def tiny_reader(path: Path) -> Path:
+    """Write random weights of a narrow reader that knows what the lines say."""
+    torch.manual_seed(0)
+    save_weights(path, Recognizer(RecognizerConfig(" 01", channels=32)), {"kind": "test"})
+    return path
+
+
 def make(folder: Path) -> Path:
     """Make a project below a folder, with labels to import beside it, and return it closed.
 
-    Three of its five pages are accepted with three lines each, all have proposals. The folders
-    `labels-0` and `labels-1` say of all lines of the accepted pages that they read "0" or "1".
+    Three of its five pages are accepted with three lines each, all have proposals, and both its
+    models are small. The folders `labels-0` and `labels-1` say of all lines of the accepted pages that they read "0" or "1".
     """
     scans, weights = draw_scans(folder / "scans"), tiny_weights(folder / "tiny.safetensors")
     with Project.create(folder / "project", [scans]) as project:
         project.scan()
         model = models.bring_in(project, weights, "imported")
+        models.bring_in(
+            project, tiny_reader(folder / "reader.safetensors"), "imported", ModelKind.READER
+        )
         for entry in project.entries():
             propose_page(project, ModelsInUse(Pipeline(DrawnDetector()), model.id), entry.id)
         for word in "01":

@@ -29,11 +29,10 @@ from labeler.tasks.run_log import Observer
 from tests.builders import line
 from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
 from tests.fakes.weights import in_place_of
-from tests.faults.killed_work import SMALL
+from tests.faults.killed_work import SMALL, SMALL_TUNING
 from tests.tasks.conftest import ROWS
 
 REQUEST = TrainRequest(steps=3, device="cpu", consistency="none")
-SMALL_TUNING = partial(ReaderTuning, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0)
 
 
 @pytest.fixture(autouse=True)
