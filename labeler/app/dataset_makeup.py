@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from labeler.app.datasets import Dataset
 from labeler.app.near_duplicates import groups
 from labeler.core.annotation import DONE_STATES, Level, Region, Voucher
+from labeler.core.counts import known_count
 from labeler.core.records import Split
 from labeler.core.text import graphemes
 from labeler.evaluation.slices import slices_of
@@ -27,7 +28,7 @@ class PartCounts:
     ignored: int = 0
     with_text: int = 0
     characters: int = 0
-    """As counted, or as the transcript says."""
+    """As somebody counted, or as the transcript says, of the lines of which that is known."""
     kinds: Counter[str] = field(default_factory=Counter)
     """Lines by what makes them hard: small, long, rotated."""
     letters: Counter[str] = field(default_factory=Counter)
@@ -49,7 +50,7 @@ class PartCounts:
         letters = [letter for letter in graphemes(line.text) if not letter.isspace()]
         self.lines += 1
         self.with_text += bool(line.text)
-        self.characters += line.count.value if line.count else len(letters)
+        self.characters += known_count(line) or 0
         self.kinds.update(str(kind) for kind in slices_of(line.polygon))
         self.letters.update(letters)
 

@@ -27,13 +27,14 @@ from labeler.app.rescoring.text import READ_FROM, rescored_as_remembered, rescor
 from labeler.app.sections import detect_in_sections
 from labeler.core import lying
 from labeler.core.annotation import Bounds, Polygon
+from labeler.core.counts import estimated
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.raster import LargeImage, Pixels, Raster
-from labeler.core.reading import LEGIBLE, Reading
+from labeler.core.reading import Reading
 from labeler.core.records import ModelKind
-from labeler.core.text import as_transcript, count_characters
+from labeler.core.text import as_transcript
 from labeler.core.word_splitting import split_into_words
 from labeler.maps.outlined import without_small
 
@@ -143,8 +144,7 @@ def load(weights: Path, reader_weights: Path | None = None, device: str = "auto"
 def transcribed(found: Detection) -> Detection:
     """Return what was found with readings as transcripts: the form for files and for scoring.
 
-    Where a reading is legible the line has as many characters as were read, which is right more
-    than twice as often as the count of a detector. Lines nobody has read stay as they are.
+    Counts are estimated as everywhere (`core.counts`). Lines nobody has read stay as they are.
     """
     return replace(found, lines=tuple(_transcribed(line) for line in found.lines))
 
@@ -152,10 +152,10 @@ def transcribed(found: Detection) -> Detection:
 def _transcribed(line: FoundLine) -> FoundLine:
     if line.reading is None:
         return line
-    text = as_transcript(line.reading.text)
-    is_legible = line.reading.confidence >= LEGIBLE
-    count = count_characters(text) if is_legible else line.count
-    return replace(line, text=text, count=count or 0)
+    count = estimated(line.count, line.reading)
+    return replace(
+        line, text=as_transcript(line.reading.text), count=None if count is None else count.value
+    )
 
 
 class _Look:

@@ -17,12 +17,12 @@ from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.app.second_look import ALL_COUNT, Uncounted
 from labeler.core import branch_counts
-from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core.annotation import Page, ReviewState
 from labeler.core.branch_counts import NONE_COUNTED, BranchCounts
+from labeler.core.counts import known_count
 from labeler.core.marked import mark, sentence
 from labeler.core.records import ModelKind, PageEntry, Split
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
-from labeler.core.text import count_characters
 
 DEFAULT_STEPS = 240
 CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 8.0}
@@ -175,10 +175,3 @@ def unlabelled(entries: Iterable[PageEntry]) -> list[PageEntry]:
         and not entry.is_image_changed
         and entry.split is not Split.VALIDATION
     ]
-
-
-def known_count(line: Region) -> int | None:
-    """Return how many characters a line has according to a person or its transcript."""
-    if line.count is not None and line.count.source is not CountSource.MODEL:
-        return line.count.value
-    return count_characters(line.text) if line.text else None

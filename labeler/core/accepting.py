@@ -149,8 +149,10 @@ def accept(draft: Draft, seen: Seen) -> Page:
     texts that came with proposals.
     """
     known = {region.id for region in draft.page.regions}
-    page = proposing.accept_proposals(draft.page, draft.proposals)
+    page = proposing.accept_proposals(draft.page, draft.proposals, draft.readings)
     page = transcribing.confirm_readings(page, _checked(draft, seen))
+    if not draft.page.is_approved:  # What counts as approved is no estimate of today.
+        page = transcribing.count_as_read(page, draft.readings)
     if draft.page.is_approved and page.regions == draft.page.regions:
         return page  # What a second person approved is accepted by more than this.
     asked = questions(draft, seen)

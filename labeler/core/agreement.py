@@ -15,6 +15,7 @@ the two has failed.
 from dataclasses import dataclass, replace
 
 from labeler.core.annotation import Count, CountSource, Proposal, Region, TextSource
+from labeler.core.counts import ESTIMATES, count_of
 from labeler.core.reading import Reading
 from labeler.core.text import count_characters
 
@@ -36,7 +37,7 @@ class Agreement:
     is_read: bool = False
     """Whether `written` is what the reader makes of the line, and no person."""
     is_estimate: bool = False
-    """Whether `count` comes from a model."""
+    """Whether `count` comes from a model, be it a detector or a reader."""
     is_outlined: bool = False
     """Whether `found` are the work of a person, and no detector's."""
 
@@ -78,21 +79,26 @@ def of_line(
     """
     if line.ignore is not None:
         return Agreement()
-    is_read = not line.text or line.text_source is TextSource.READER
+    is_read, count = not line.text or line.text_source is TextSource.READER, count_of(line, reading)
     return Agreement(
         _written(line.text, reading),
-        line.count.value if line.count else None,
+        count.value if count else None,
         found or None,
         is_read=is_read,
-        is_estimate=line.count is not None and _is_estimate(line.count.source, is_read=is_read),
+        is_estimate=count is not None and _is_estimate(count.source, is_read=is_read),
         is_outlined=is_outlined and found > 0,
     )
 
 
 def of_proposal(line: Proposal, reading: Reading | None = None, found: int = 0) -> Agreement:
     """Return the numbers of a proposed line, all of them estimates."""
+    count = count_of(line, reading)
     return Agreement(
-        _written(line.text, reading), line.count, found or None, is_read=True, is_estimate=True
+        _written(line.text, reading),
+        count.value if count else None,
+        found or None,
+        is_read=True,
+        is_estimate=True,
     )
 
 
@@ -119,7 +125,7 @@ def _written(text: str, reading: Reading | None) -> int | None:
 
 def _is_estimate(source: CountSource, *, is_read: bool) -> bool:
     """Tell whether a count is only as good as a model or a reading."""
-    return source is CountSource.MODEL or (source is CountSource.TRANSCRIPT and is_read)
+    return source in ESTIMATES or (source is CountSource.TRANSCRIPT and is_read)
 
 
 def _may_be(estimate: int, number: int) -> bool:

@@ -62,7 +62,10 @@ class CountSource(StrEnum):
 
     TYPED = "typed"
     TRANSCRIPT = "transcript"
+    READING = "reading"
+    """As many as were read, by a reading that nobody has confirmed."""
     MODEL = "model"
+    """As many as a detector counted, or as follow from its count."""
 
 
 class TextSource(StrEnum):

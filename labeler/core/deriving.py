@@ -25,6 +25,7 @@ from labeler.core.annotation import (
     TextSource,
 )
 from labeler.core.cells import Cells
+from labeler.core.line_edits import sum_of_counts
 from labeler.core.marked import mark
 from labeler.core.sides import Way
 from labeler.core.text import count_characters, graphemes, has_right_to_left
@@ -224,12 +225,9 @@ def _joined(words: Sequence[Region]) -> Region:
     """Return the line of several words: it says something if all of them do."""
     texts = [word.text.strip() for word in words]
     text = _sentence(texts) if all(texts) else ""
-    counts = [word.count for word in words if word.count is not None]
-    count = None
+    count = sum_of_counts([word.count for word in words])
     if text:
         count = Count(count_characters(text), CountSource.TRANSCRIPT)
-    elif len(counts) == len(words):
-        count = Count(sum(one.value for one in counts), counts[0].source)
     is_read = any(word.text_source is TextSource.READER for word in words)
     source = TextSource.READER if is_read else TextSource.PERSON
     outline = _around(words)

@@ -123,7 +123,7 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
         baseline=baselines.joined([part.baseline for part in parts], outline),
         text=" ".join(part.text for part in parts if part.text),
         text_source=_least_sure(parts),
-        count=_sum([part.count for part in parts]),
+        count=sum_of_counts([part.count for part in parts]),
         origin=corrected(first),
         extras=next((part.extras for part in parts if part.extras), None),
     )
@@ -182,13 +182,13 @@ def _least_sure(parts: Iterable[Region]) -> TextSource:
     return TextSource.READER if TextSource.READER in sources else TextSource.PERSON
 
 
-def _sum(counts: Sequence[Count | None]) -> Count | None:
-    """Return the count of joined lines: a guess if one of them is, unknown if one of them is."""
+def sum_of_counts(counts: Sequence[Count | None]) -> Count | None:
+    """Return the count of lines together: a guess if one of them is, unknown if one of them is."""
     known = [count for count in counts if count is not None]
     if len(known) < len(counts):
         return None
     sources = {count.source for count in known}
-    for source in (CountSource.MODEL, CountSource.TYPED):
+    for source in (CountSource.MODEL, CountSource.READING, CountSource.TYPED):
         if source in sources:
             return Count(sum(count.value for count in known), source)
     return Count(sum(count.value for count in known), CountSource.TRANSCRIPT)

@@ -9,9 +9,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from labeler.core import agreement, lying, reading_starts
+from labeler.core import agreement, counts, lying, reading_starts
 from labeler.core.agreement import Agreement
-from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, Target, TextSource
+from labeler.core.annotation import (
+    Count,
+    Level,
+    Page,
+    Polygon,
+    Proposal,
+    Region,
+    Target,
+    TextSource,
+)
 from labeler.core.detection import SURE_SCORE
 from labeler.core.reading import Reading
 from labeler.core.settling import is_settled
@@ -81,6 +90,10 @@ class LineFacts:
     def words(self, line: Region | Proposal) -> Words:
         """Return what a line says."""
         return words_of(line, self.readings)
+
+    def count(self, line: Region | Proposal) -> Count | None:
+        """Return how many characters a line has, and who says so."""
+        return counts.count_of(line, self.readings.get(line.polygon))
 
     def agreement(self, line: Region | Proposal) -> Agreement:
         """Return how many characters a line has by whoever can tell; nothing of characters."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from labeler.core import geometry
 from labeler.core.annotation import DONE_STATES, Page, Region, ReviewState, Voucher
+from labeler.core.counts import known_count
 from labeler.core.ordering import moved, rearranged
 from labeler.core.page_merging import aligned, with_regions
 
@@ -179,6 +180,13 @@ def _is_about_same(own: Region, other: Region, left: Page, right: Page) -> bool:
     return common > SAME_TEXT * min(areas)
 
 
+def _count_differently(one: Region, two: Region) -> bool:
+    """Tell whether lines have other counts, one of which at least is more than an estimate."""
+    counts = [line.count.value if line.count else None for line in (one, two)]
+    is_anybodys = any(known_count(line) is not None for line in (one, two))
+    return is_anybodys and counts[0] != counts[1]
+
+
 def _aspects(
     left: Page, right: Page, own: tuple[Region, ...], other: tuple[Region, ...]
 ) -> Iterator[Aspect]:
@@ -193,8 +201,7 @@ def _aspects(
         yield Aspect.OUTLINE
     if one.text != two.text:
         yield Aspect.TEXT
-    counts = [line.count.value if line.count else None for line in (one, two)]
-    if counts[0] != counts[1]:
+    if _count_differently(one, two):
         yield Aspect.COUNT
     if one.ignore != two.ignore:
         yield Aspect.IGNORED

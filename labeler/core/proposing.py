@@ -7,8 +7,6 @@ from labeler.core import geometry
 from labeler.core.annotation import (
     PERSON,
     Bounds,
-    Count,
-    CountSource,
     Level,
     Origin,
     Page,
@@ -18,6 +16,8 @@ from labeler.core.annotation import (
     ReviewState,
     TextSource,
 )
+from labeler.core.counts import count_of
+from labeler.core.reading import Reading
 from labeler.core.reading_order import read_behind
 
 
@@ -57,25 +57,30 @@ def with_characters(proposals: Sequence[Proposal], ids: Collection[int]) -> tupl
 
 
 def accept_proposals(
-    page: Page, proposals: Sequence[Proposal], *, text_source: TextSource = TextSource.PERSON
+    page: Page,
+    proposals: Sequence[Proposal],
+    readings: Mapping[Polygon, Reading] = {},
+    *,
+    text_source: TextSource = TextSource.PERSON,
 ) -> Page:
     """Make regions of proposals that are still pending; each points at its proposal.
 
     Each line stands behind the one it is read after, followed by its characters. A character
-    finds the line made from its line proposal, now or earlier. `text_source` says who vouches for
-    what they say.
+    finds the line made from its line proposal, now or earlier. `readings` tell how many characters
+    there are; `text_source` says who vouches for what the proposals say themselves.
     """
     pending = page.pending(tuple(proposals))
     if not pending:
         return page
-    lines = [_region(p, text_source) for p in pending if p.level is Level.LINE]
+    proposed = [p for p in pending if p.level is Level.LINE]
+    lines = [_region(p, text_source, reading=readings.get(p.polygon)) for p in proposed]
     known = [*page.lines, *lines]
     line_ids = {r.origin.proposal_id: r.id for r in known if r.origin != PERSON}
     characters: dict[str | None, list[Region]] = {}
     for proposal in pending:
         if proposal.level is Level.CHARACTER:
             line_id = line_ids.get(proposal.line_id)
-            character = _region(proposal, TextSource.PERSON, line_id)
+            character = _region(proposal, TextSource.PERSON, line_id=line_id)
             characters.setdefault(line_id, []).append(character)
     behind = read_behind([r.polygon for r in page.lines], [r.polygon for r in lines])
     blocks: dict[str | None, list[Region]] = {}
@@ -115,13 +120,18 @@ def _with_blocks(page: Page, blocks: Mapping[str | None, Sequence[Region]]) -> l
     return regions if line_id is None else [*regions, *blocks.get(line_id, ())]
 
 
-def _region(proposal: Proposal, text_source: TextSource, line_id: str | None = None) -> Region:
-    count = None if proposal.count is None else Count(proposal.count, CountSource.MODEL)
+def _region(
+    proposal: Proposal,
+    text_source: TextSource,
+    *,
+    line_id: str | None = None,
+    reading: Reading | None = None,
+) -> Region:
     return Region(
         proposal.level,
         proposal.polygon,
         proposal.text,
-        count,
+        count_of(proposal, reading),
         line_id=line_id,
         origin=Origin(proposal.id),
         text_source=text_source,

@@ -1,6 +1,6 @@
 """What regions say, typed by a person or made of readings: pure functions from Page to Page.
 
-A count that nobody typed follows the transcript. Readings are found by the outlines of lines.
+A count that nobody typed follows the transcript, an estimated one the reading. Readings are found by the outlines of lines.
 """
 
 from collections.abc import Collection, Mapping
@@ -15,8 +15,10 @@ from labeler.core.annotation import (
     Region,
     TextSource,
 )
+from labeler.core.counts import count_of
 from labeler.core.edits import change_regions
 from labeler.core.reading import Reading
+from labeler.core.settling import is_settled
 from labeler.core.text import as_transcript, count_characters
 
 
@@ -59,10 +61,23 @@ def confirm_readings(page: Page, readings: Mapping[Polygon, Reading]) -> Page:
     return change_regions(page, mute, confirmed, is_correction=False)
 
 
+def count_as_read(page: Page, readings: Mapping[Polygon, Reading]) -> Page:
+    """Keep what lines are estimated to count by their readings, as it is shown.
+
+    What somebody settled stays as it was found right.
+    """
+
+    def counted(line: Region) -> Region:
+        return replace(line, count=count_of(line, readings.get(line.polygon)))
+
+    open_ones = {line.id for line in page.lines if not is_settled(line)}
+    return change_regions(page, open_ones, counted, is_correction=False)
+
+
 def count_from_text(
     page: Page, ids: Collection[str], readings: Mapping[Polygon, Reading] = {}
 ) -> Page:
-    """Set the counts of lines to what their transcripts say, or else their readings.
+    """Set the counts of lines to what their transcripts say, or else estimate them by their readings.
 
     Grapheme clusters count, punctuation among them, spaces do not. Lines of which neither is
     known stay as they are. Raises KeyError when the page does not have one of them.
@@ -72,7 +87,8 @@ def count_from_text(
         text = line.text or _read(line.polygon, readings)
         if not text:
             return line
-        return replace(line, count=Count(count_characters(text), CountSource.TRANSCRIPT))
+        source = CountSource.TRANSCRIPT if line.text else CountSource.READING
+        return replace(line, count=Count(count_characters(text), source))
 
     return change_regions(page, ids, counted)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from labeler.core.alignment import align, count_edits
 from labeler.core.annotation import Page, Region
+from labeler.core.counts import known_count
 from labeler.core.text import characters
 from labeler.evaluation.comparison import Share, compare
 from labeler.evaluation.matching import one_to_one
@@ -30,7 +31,8 @@ class PageAgreement:
     iou: Share
     """Of lines matched at 0.5."""
     counts: Share
-    """Matched lines of the same character count, of those both counted."""
+    """Matched lines of the same character count, of those that both counted or transcribed: that a
+    model counted both is no agreement of people."""
     texts: Share
     """Characters that are the same, of the longer text, on matched lines that both transcribed: 1
     less the character error rate."""
@@ -58,7 +60,8 @@ def agreement_on(left: Page, right: Page) -> PageAgreement:
     near, tight = (one_to_one(overlaps, threshold) for threshold in (_NEAR, _TIGHT))
     places = [(match.predictions[0], match.truths[0]) for match in near]
     pairs = [(own[a], other[b]) for a, b in places]
-    counted = [(a.count.value, b.count.value) for a, b in pairs if a.count and b.count]
+    counted = [(known_count(a), known_count(b)) for a, b in pairs]
+    counted = [both for both in counted if None not in both]
     return PageAgreement(
         (len(own), len(other)),
         Share(len(near), mean),

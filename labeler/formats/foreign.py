@@ -282,7 +282,9 @@ def count(value: object, source: object, transcript: str) -> Count | None:
     if not 0 <= whole <= LARGEST_COUNT or whole != int(whole):
         raise ForeignFile("{shown} is not a number of characters", shown=_shown(value))
     known = {item.value: item for item in CountSource}
-    return Count(int(whole), known.get(str(source), CountSource.TYPED))
+    # Who says nothing has counted; what we do not know may be any guess.
+    given = CountSource.TYPED if source in (None, "") else known.get(str(source), CountSource.MODEL)
+    return Count(int(whole), given)
 
 
 def count_of_text(transcript: str) -> Count | None:

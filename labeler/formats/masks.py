@@ -92,4 +92,5 @@ def _values(number: int, region: Region) -> dict[str, Any]:
         "label": IGNORED if region.ignore else number,
         "text": printable(region.text),
         "count": region.count.value if region.count else None,
+        "count_source": region.count.source.value if region.count else None,
     }

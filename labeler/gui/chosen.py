@@ -87,6 +87,8 @@ def chosen(session: Session, targets: Collection[Target] | None = None) -> Chose
     if numbers:
         taken = proposing.with_characters(session.proposals, numbers)
         # Whoever moves or counts a line does not say that it reads as proposed.
-        accepted = proposing.accept_proposals(page, taken, text_source=TextSource.READER)
+        accepted = proposing.accept_proposals(
+            page, taken, session.readings, text_source=TextSource.READER
+        )
         ids |= {r.id for r in accepted.regions if r.origin.proposal_id in numbers}
     return Chosen(page, accepted, frozenset(ids)) if ids else None

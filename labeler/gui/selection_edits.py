@@ -259,7 +259,7 @@ def _accept(session: Session, ids: Collection[int]) -> None:
         return
     known = {region.id for region in session.page.regions}
     accepted = proposing.with_characters(session.proposals, ids)
-    page = proposing.accept_proposals(session.page, accepted)
+    page = proposing.accept_proposals(session.page, accepted, session.readings)
     session.edit(ACCEPT.of(len(accepted)), page)
     if session.page is not None:
         made = [region for region in session.page.regions if region.id not in known]

@@ -18,6 +18,7 @@ CAPTIONS: dict[StrEnum, str] = {
     Level.CHARACTER: mark("character"),
     CountSource.TYPED: mark("typed"),
     CountSource.TRANSCRIPT: mark("from the transcript"),
+    CountSource.READING: mark("from the reading"),
     CountSource.MODEL: mark("the model's guess"),
     IgnoreReason.ILLEGIBLE: mark("illegible"),
     IgnoreReason.FOREIGN_SCRIPT: mark("foreign script"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from labeler.app.pipeline import Pipeline, transcribed
-from labeler.core.annotation import Count, CountSource, Level, Region, TextSource
+from labeler.core.annotation import Level, Region, TextSource
+from labeler.core.counts import estimated
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.progress import Progress
 from labeler.formats.images import read_image_in
@@ -72,7 +73,7 @@ def _suggestions(found: Detection) -> tuple[Suggestion, ...]:
                 Level.LINE,
                 line.polygon,
                 line.text or "",
-                None if line.count is None else Count(line.count, CountSource.MODEL),
+                estimated(line.count, line.reading),
                 text_source=TextSource.READER,
             ),
             line.score,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from labeler.app import validation
 from labeler.app.near_duplicates import alike
 from labeler.app.project import Project
-from labeler.app.training import known_count, unlabelled
+from labeler.app.training import unlabelled
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, ReviewState
+from labeler.core.counts import known_count
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.raster import LargeImage
 from labeler.core.records import PageEntry, Split

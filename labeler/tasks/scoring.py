@@ -6,8 +6,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from labeler.app.training import known_count
 from labeler.core.annotation import Page, Point, Polygon
+from labeler.core.counts import known_count
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.text import count_characters
 from labeler.evaluation.character_level import Centres, spread_centres

@@ -14,7 +14,15 @@ from labeler.core.accepting import (
     obstacle,
     questions,
 )
-from labeler.core.annotation import Page, ReviewState, TextSource, Voucher
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    Page,
+    ReviewState,
+    TextSource,
+    Voucher,
+)
+from labeler.core.counts import known_count
 from labeler.core.records import PageEntry
 from tests.builders import character_proposal, line, line_proposal, page, quad
 from tests.fakes.readers import reading
@@ -41,6 +49,17 @@ def test_what_was_on_the_screen_is_accepted_without_a_question_and_vouched_for()
     done = accept(draft(), seen(*BOTH))
     assert (done.state, done.voucher) == (ReviewState.ACCEPTED, Voucher.PERSON)
     assert [len(done.lines), len(done.characters)] == [2, 1]
+
+
+def test_estimates_become_those_of_the_readings_and_stay_estimates() -> None:
+    doubtful = line(20, 100, "before", count=Count(9, CountSource.MODEL))
+    readings = READINGS | {doubtful.polygon: reading("T0T", doubtful="0")}
+    done = accept(draft(page(doubtful), readings=readings), seen(*BOTH, doubtful.polygon))
+    assert {one.text: one.count for one in done.lines if one.text} == {
+        "Sum": Count(3, CountSource.TRANSCRIPT)
+    }
+    assert sorted(one.count.value for one in done.lines if one.count and not one.text) == [3, 5]
+    assert [known_count(one) for one in done.lines if not one.text] == [None, None]
 
 
 def test_lines_that_were_not_on_the_screen_are_asked_about_and_nobody_vouches() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.core import edits, transcribing
+from labeler.core import edits, settling, transcribing
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -54,11 +54,20 @@ def test_a_count_is_taken_from_the_reading_where_there_is_no_transcript() -> Non
     }
     after = transcribing.count_from_text(before, {"a", "b", "c"}, readings)
     assert [region.count for region in after.lines] == [
-        Count(2, CountSource.TRANSCRIPT),
+        Count(2, CountSource.READING),
         Count(2, CountSource.TRANSCRIPT),
         GUESS,
     ]
     assert [region.text for region in after.lines] == ["", "ab", ""]
+
+
+def test_estimates_are_kept_as_they_are_shown_but_not_where_somebody_settled_them() -> None:
+    settled = settling.settle(page(line(0, 40, "b", count=GUESS)), {"b"})
+    before = page(line(0, 0, "a", count=GUESS, origin=Origin(3)), *settled.lines, line(0, 80, "c"))
+    readings = {one.polygon: reading("x y") for one in before.lines}
+    after = transcribing.count_as_read(before, readings)
+    assert [one.count for one in after.lines] == [Count(2, CountSource.READING), GUESS, None]
+    assert not after.region("a").origin.is_corrected
 
 
 def test_one_confirmed_reading_is_a_persons_and_no_correction() -> None:

@@ -49,7 +49,7 @@ class LabelLayer:
             if self._session.facts.starts_unusually(line):
                 paint_reading_start(painter, viewport, line.polygon, self.palette.amber, 0.0)
             is_wrong = self._session.facts.disagrees(line)
-            count = "" if are_low else _count(line)
+            count = "" if are_low else self._count(line)
             if not is_wrong and not count:
                 continue
             start = QPointF(*viewport.to_canvas(_start(line.polygon)))
@@ -75,6 +75,13 @@ class LabelLayer:
                 return tr(STARTS_UNUSUALLY), area
         return None
 
+    def _count(self, line: Region | Proposal) -> str:
+        """Return the count of a line that people stand behind, as it is written."""
+        if not isinstance(line, Region) or line.ignore is not None:
+            return ""
+        count = self._session.facts.count(line)
+        return "" if count is None else str(count.value)
+
 
 def is_large(line: Region | Proposal, viewport: Viewport) -> bool:
     """Tell whether a line is shown large enough to be read and to carry text.
@@ -89,13 +96,6 @@ def _with_marks(viewport: Viewport, area: Box) -> Box:
     """Return an area of the image together with that in which lines lie whose marks reach into it."""
     seen = viewport.box_to_canvas(area)
     return viewport.box_to_image(Box(seen.left, seen.top, seen.right + MARK, seen.bottom))
-
-
-def _count(line: Region | Proposal) -> str:
-    """Return the count of a line that people stand behind, as it is written."""
-    if not isinstance(line, Region) or line.ignore is not None or line.count is None:
-        return ""
-    return str(line.count.value)
 
 
 def _height(polygon: Polygon) -> float:

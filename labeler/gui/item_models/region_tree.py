@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from labeler.core import lint
-from labeler.core.annotation import Level, Page, Proposal, Region, Target
+from labeler.core.annotation import Count, Level, Page, Proposal, Region, Target
 from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.core.lint import Problem
 from labeler.gui import walk
@@ -33,6 +33,8 @@ DISAGREEMENT = Qt.ItemDataRole.UserRole + 4
 """The role under which a row says how numbers of characters disagree; empty where they do not."""
 STARTS_UNUSUALLY = Qt.ItemDataRole.UserRole + 5
 """The role under which a row says that reading starts at an unusual place; else empty."""
+COUNT = Qt.ItemDataRole.UserRole + 6
+"""The role under which a row hands out its Count."""
 MIME_TYPE = "application/x-labeler-region-row"
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -210,6 +212,9 @@ class RegionTreeModel(QAbstractItemModel):
     def _words(self, thing: Region | Proposal, _row: int) -> Words:
         return self._facts.words(thing)
 
+    def _count(self, thing: Region | Proposal, _row: int) -> Count | None:
+        return self._facts.count(thing)
+
     def _disagreement(self, thing: Region | Proposal, _row: int) -> str:
         is_odd = self._facts.disagrees(thing)
         return numbers_in_words(self._facts.agreement(thing)) if is_odd else ""
@@ -255,6 +260,7 @@ _ROLES: dict[int, Callable[[RegionTreeModel, Region | Proposal, int], Any]] = {
     THING: lambda _model, thing, _row: thing,
     PROBLEMS: RegionTreeModel._faults,
     WORDS: RegionTreeModel._words,
+    COUNT: RegionTreeModel._count,
     DISAGREEMENT: RegionTreeModel._disagreement,
     STARTS_UNUSUALLY: RegionTreeModel._start,
     Qt.ItemDataRole.DisplayRole: RegionTreeModel._title,

@@ -25,8 +25,9 @@ def title(session: Session) -> str:
         case [], [proposal]:
             is_line = proposal.level is Level.LINE
             return tr("Proposed line") if is_line else tr("Proposed character")
-    known = [region.count.value for region in regions if region.count]
-    known += [proposal.count for proposal in proposals if proposal.count is not None]
+    things: list[Region | Proposal] = [*regions, *proposals]
+    counts = [session.facts.count(one) for one in things]
+    known = [count.value for count in counts if count is not None]
     parts = [tr("%n regions", "", len(regions))] if regions else []
     parts += [tr("%n proposals", "", len(proposals))] if proposals else []
     parts += [tr("%n characters", "", sum(known))] if known else []

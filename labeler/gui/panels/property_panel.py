@@ -1,6 +1,7 @@
 """Say what a region is: count, transcript, ignore reason, where it comes from; the page's note."""
 
 import itertools
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core import edits, transcribing
-from labeler.core.annotation import Page, Proposal, Region
+from labeler.core.annotation import Count, Page, Proposal, Region
 from labeler.core.line_facts import Concern, Words
 from labeler.core.marked import mark
 from labeler.gui import selection_edits, theme, walk
@@ -148,8 +149,10 @@ class PropertyPanel(Panel):
         self.facts.setText("\n".join([*facts, *self._checks(line)]))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
-            self.count.setValue(_common_count(regions) if regions else NO_COUNT)
-        self.count_source.setText(_source(region))
+            counts = [session.facts.count(one) for one in regions]
+            self.count.setValue(_common_value(counts))
+        count = counts[0] if len(counts) == 1 else None
+        self.count_source.setText(caption(count.source) if count else "")
         self.ignore.choose(regions[0].ignore if regions else None)
         for field in (self.count, self.ignore):
             field.setEnabled(bool(regions))
@@ -213,12 +216,8 @@ class PropertyPanel(Panel):
             self._session.edit(mark("Write note"), new, self._gesture, since=since)
 
 
-def _source(region: Region | None) -> str:
-    return caption(region.count.source) if region and region.count else ""
-
-
-def _common_count(regions: list[Region]) -> int:
-    values = {region.count.value if region.count else NO_COUNT for region in regions}
+def _common_value(counts: Sequence[Count | None]) -> int:
+    values = {count.value if count else NO_COUNT for count in counts}
     return values.pop() if len(values) == 1 else NO_COUNT
 
 

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 
-from labeler.core.annotation import CountSource, Proposal, Region
+from labeler.core.annotation import Count, Proposal, Region
+from labeler.core.counts import ESTIMATES
 from labeler.core.line_facts import Words
 from labeler.gui.item_models.region_tree import (
+    COUNT,
     DISAGREEMENT,
     PROBLEMS,
     STARTS_UNUSUALLY,
@@ -36,10 +38,9 @@ class RegionDelegate(RowDelegate):
         ):
             if is_given:
                 right = draw_mark(painter, rect, right, name, MARK, tokens.doubtful) - 6
-        thing = index.data(THING)
-        right = _draw_count(painter, rect, right, thing, tokens)
+        right = _draw_count(painter, rect, right, index, tokens)
         left = rect.left() + 4
-        if isinstance(thing, Proposal):
+        if isinstance(index.data(THING), Proposal):
             draw_mark(painter, rect, left + MARK, "propose", MARK, tokens.accent)
             left += MARK + 6
         written = _written(index, font, right - 8 - left, tokens)
@@ -58,13 +59,12 @@ def _written(index: Index, font: QFont, width: float, tokens: Tokens) -> Written
 
 
 def _draw_count(
-    painter: QPainter, rect: QRectF, right: float, thing: Region | Proposal, tokens: Tokens
+    painter: QPainter, rect: QRectF, right: float, index: Index, tokens: Tokens
 ) -> float:
-    """Draw the character count, fainter when only the model says so; return where it begins."""
-    if thing.count is None:
+    """Draw the character count, fainter when nobody stands behind it; return where it begins."""
+    count: Count | None = index.data(COUNT)
+    if count is None:
         return right
-    if isinstance(thing, Proposal):
-        return draw_small_text(painter, rect, right, str(thing.count), tokens.faint)
-    is_guess = thing.count.source is CountSource.MODEL
-    colour = tokens.faint if is_guess else tokens.muted
-    return draw_small_text(painter, rect, right, str(thing.count.value), colour)
+    is_estimate = isinstance(index.data(THING), Proposal) or count.source in ESTIMATES
+    colour = tokens.faint if is_estimate else tokens.muted
+    return draw_small_text(painter, rect, right, str(count.value), colour)

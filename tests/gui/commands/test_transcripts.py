@@ -20,6 +20,7 @@ from labeler.core.annotation import (
 )
 from labeler.core.line_facts import Concern
 from labeler.core.reading import Reading
+from labeler.gui.item_models.region_tree import COUNT
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.fakes.readers import FakeReader, reading
@@ -49,7 +50,7 @@ def read(window: MainWindow, reader_weights: object, project: object, qtbot: QtB
     session = window.session
     assert session.page is not None
     lines = [
-        line(20, 10, "first", count=Count(5, CountSource.MODEL)),
+        line(20, 10, "first", count=Count(8, CountSource.MODEL)),
         line(20, 50, "second", count=Count(9, CountSource.TYPED)),
     ]
     session.edit("Draw", edits.add_regions(session.page, lines))
@@ -183,13 +184,25 @@ def test_counts_come_from_the_selection_or_else_from_all(read: MainWindow) -> No
     assert "Spaces do not count" in action.toolTip()
     read.session.select(["second"])
     read.property_panel.count_from_text.click()
-    assert shown(read).region("second").count == Count(5, CountSource.TRANSCRIPT)
-    assert shown(read).region("first").count == Count(5, CountSource.MODEL)
+    assert shown(read).region("second").count == Count(5, CountSource.READING)
+    assert shown(read).region("first").count == Count(8, CountSource.MODEL)
     read.session.select()
     action.trigger()
-    assert shown(read).region("first").count == Count(5, CountSource.TRANSCRIPT)
+    assert shown(read).region("first").count == Count(5, CountSource.READING)
     read.actions_by_id["undo"].trigger()
-    assert shown(read).region("first").count == Count(5, CountSource.MODEL)
+    assert shown(read).region("first").count == Count(8, CountSource.MODEL)
+
+
+def test_a_line_that_is_read_counts_as_many_characters_as_are_shown_beside_it(
+    read: MainWindow,
+) -> None:
+    panel, tree = read.property_panel, read.region_panel.regions
+    read.session.select(["first"])
+    assert (panel.count.value(), panel.count_source.text()) == (5, "from the reading")
+    assert tree.data(tree.index_of("first"), COUNT) == Count(5, CountSource.READING)
+    read.session.select(["second"])
+    assert (panel.count.value(), panel.count_source.text()) == (9, "typed")
+    assert tree.data(tree.index_of("second"), COUNT) == Count(9, CountSource.TYPED)
 
 
 @pytest.mark.usefixtures("project")
