@@ -74,7 +74,18 @@ def use_language(app: QCoreApplication, choice: str) -> None:
     # The last one is asked first: English only gives what another language lacks.
     _install(app, QLocale(SOURCE), "labeler", _folder())
     _install(app, locale, "qtbase", _folder_of_qt())
+    app.installTranslator(_KeyNames(app))
     _install(app, locale, "labeler", _folder())
+
+
+class _KeyNames(QTranslator):
+    """Calls the large key as keyboards and our texts do: Qt says Return, and Enter of that beside the digits."""
+
+    def translate(
+        self, context: str, text: str, comment: str | None = None, n: int = -1
+    ) -> str | None:
+        is_it = context == "QShortcut" and text == "Return"
+        return QCoreApplication.translate(context, "Enter", comment, n) if is_it else None
 
 
 def _shown_value(value: object) -> object:

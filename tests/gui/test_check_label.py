@@ -95,7 +95,7 @@ def test_the_key_that_comes_next_is_told_until_it_was_used(
     unsure = "1 line to check  ·  F2 leads from one to the next  ·  about 1 of 1 misread among them"
     wait_for(window, unsure, qtbot)
     settle(window, "upper")
-    sure = "No line to check  ·  Ctrl+Return accepts the page and goes on  ·  hardly one misread"
+    sure = "No line to check  ·  Ctrl+Enter accepts the page and goes on  ·  hardly one misread"
     wait_for(window, sure, qtbot)
     first = shown(window).id
     accept(window, qtbot)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 from lxml import etree
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from labeler import paths
@@ -16,6 +17,7 @@ from labeler.core.marked import sentence
 from labeler.core.settings import Settings
 from labeler.gui.menus import MENUS, MNEMONIC
 from labeler.gui.selection_edits import DELETE
+from labeler.gui.shortcuts import native
 from labeler.gui.translation import (
     NATIVE_NAMES,
     SOURCE,
@@ -157,6 +159,23 @@ def test_the_language_that_was_chosen_is_spoken_by_qt_as_well(
         use_language(qapp, choice)
         assert (tr("Page"), qapp.translate("QPlatformTheme", "Close")) == (page, close)
         assert QLocale().language() is QLocale(choice).language()
+    finally:
+        for own in set(qapp.findChildren(QTranslator)) - set(before):
+            qapp.removeTranslator(own)
+        QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(
+    ("choice", "key"), [("en", "Ctrl+Enter"), ("de", "Strg+Enter"), ("fr", "Ctrl+Entrée")]
+)
+def test_the_key_that_texts_call_enter_is_called_so_in_menus(
+    choice: str, key: str, qapp: QApplication
+) -> None:
+    before = qapp.findChildren(QTranslator)
+    try:
+        use_language(qapp, choice)
+        assert native("Ctrl+Return") == key
+        assert QKeySequence("Ctrl+Return").toString() == "Ctrl+Return"
     finally:
         for own in set(qapp.findChildren(QTranslator)) - set(before):
             qapp.removeTranslator(own)
