@@ -12,7 +12,8 @@ from labeler.gui.canvas.camera import Camera
 from labeler.gui.discussion import Discussion
 
 RADIUS = 7.0
-"""Of the head of a pin, in logical pixels; its point stands that far again below it."""
+"""Of the head of a pin, in logical pixels; its point stands that far again below it, or above it where
+there is no room for the head, as at the top of the canvas."""
 _CHOSEN = 1.35
 """By how much the pin of the chosen issue is larger."""
 _ROOM = 3
@@ -29,15 +30,21 @@ class _Drawn:
     issue_id: str | None
 
     @property
+    def is_hanging(self) -> bool:
+        """Whether the head is below the point."""
+        return 0 <= self.point.y() < 3.2 * self.radius + _ROOM
+
+    @property
     def head(self) -> QPointF:
-        return self.point - QPointF(0, 2.2 * self.radius)
+        above = QPointF(0, 2.2 * self.radius)
+        return self.point + above if self.is_hanging else self.point - above
 
     @property
     def area(self) -> QRect:
         """All of it."""
         width = 2 * (self.radius + _ROOM)
-        top = self.head.y() - self.radius - _ROOM
-        height = self.point.y() - top + _ROOM
+        height = 3.2 * self.radius + 2 * _ROOM
+        top = self.point.y() - (_ROOM if self.is_hanging else height - _ROOM)
         return QRectF(self.head.x() - width / 2, top, width, height).toAlignedRect()
 
 
@@ -126,12 +133,12 @@ class Pins(QWidget):
 
 
 def _draw(painter: QPainter, pin: _Drawn, colour: QColor, ink: QColor, *, is_chosen: bool) -> None:
-    """Draw a head with a point below it, filled while the issue is open."""
+    """Draw a head and its point, filled while the issue is open."""
     shape = QPainterPath()
     shape.moveTo(pin.point)
     around = QRectF(0, 0, 2 * pin.radius, 2 * pin.radius)
     around.moveCenter(pin.head)
-    shape.arcTo(around, -30, 240)
+    shape.arcTo(around, 150 if pin.is_hanging else -30, 240)
     shape.closeSubpath()
     painter.setPen(QPen(ink if pin.is_open else colour, 1.8 if is_chosen else 1.2))
     painter.setBrush(colour if pin.is_open else ink)

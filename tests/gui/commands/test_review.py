@@ -16,6 +16,7 @@ from labeler.core.accepting import questions
 from labeler.core.annotation import Comment, Page, ReviewState
 from labeler.core.page_index import Mark
 from labeler.core.second_look import SecondLook
+from labeler.gui.canvas.pins import RADIUS
 from labeler.gui.dialogs.work import WorkDialog
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
@@ -159,6 +160,21 @@ def test_what_cannot_be_said_stays_written(
     assert panel.field.toPlainText() == "A long story"
     QTest.keyClick(panel.field, Key.Key_Return)
     assert [one.comments[0].text for one in shown(window).issues] == ["A long story"]
+
+
+def test_a_pin_at_the_top_of_the_canvas_is_seen_whole(window: MainWindow, page: Page) -> None:
+    canvas, pins = window.canvas, window.review_commands.pins
+    raise_issue(window)
+    issue = shown(window).issues[0]
+    _, y = canvas.viewport.to_canvas(issue.place)
+    for height in (2, 100):
+        canvas.camera.pan(0, height - y)
+        y = canvas.viewport.to_canvas(issue.place)[1]
+        assert round(y) == height
+        head = pins.pin_at(issue.id)
+        assert head is not None
+        assert (head.y() > y) is (height == 2)
+        assert head.y() > RADIUS
 
 
 def test_a_pin_about_which_nothing_is_written_goes_with_esc(window: MainWindow, page: Page) -> None:
