@@ -25,14 +25,19 @@ def inks_of(look: Tokens) -> Inks:
     return Inks(QColor(look.text), QColor(look.muted), QColor(look.caution))
 
 
+_IN_ONE_ROW = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"}
+"""Tabs and line breaks, which labels of others may hold: a row would be torn apart, or end at them."""
+
+
 class WrittenWords:
     """One line of words, cut short with an ellipsis where it would be too wide."""
 
     def __init__(self, words: Words, font: QFont, width: float, inks: Inks) -> None:
         font = QFont(font)
         font.setItalic(words.is_read)
-        text = QFontMetricsF(font).elidedText(words.text, Qt.TextElideMode.ElideRight, width)
-        kept = len(text) if text == words.text else len(text) - 1
+        said = words.text.translate(_IN_ONE_ROW)
+        text = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, width)
+        kept = len(text) if text == said else len(text) - 1
         self._ink = inks.reading if words.is_read else inks.script
         self._layout = QTextLayout(text, font)
         self._layout.setFormats(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtGui import QFont, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from labeler.core import edits, geometry, transcribing
 from labeler.core.annotation import CountSource, Page, Proposal
 from labeler.core.geometry import rectangle
+from labeler.core.line_facts import Words
 from labeler.core.settings import PageView
+from labeler.gui import theme
 from labeler.gui.canvas.room_below import strip_below
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.wording import numbers_in_words
+from labeler.gui.written_words import WrittenWords, inks_of
 from tests.fakes.readers import reading
 from tests.gui.canvas.conftest import MemoryProject, line
 from tests.gui.canvas.pointer import click, place
@@ -236,3 +239,13 @@ def test_digits_typed_last_are_not_lost_with_the_page(
     assert count is not None
     assert (count.value, count.source) == (17, CountSource.TYPED)
     assert isinstance(view.session.page, Page)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_tab_or_line_break_of_others_does_not_tear_a_row_apart() -> None:
+    def written(text: str) -> WrittenWords:
+        return WrittenWords(Words(text), QFont(), 1000.0, inks_of(theme.LIGHT))
+
+    plain = written("Sum 12 EUR")
+    for torn in ("Sum\t12 EUR", "Sum\n12\rEUR", "Sum\u202812 EUR"):
+        assert (written(torn).width, written(torn).height) == (plain.width, plain.height)
