@@ -11,6 +11,7 @@ from labeler.core.errors import ProjectError
 from labeler.core.records import PROJECT_FILES
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_images, find_passed_over
+from labeler.formats.sources.table import SOURCES
 from labeler.store import urls
 from labeler.store.project_store import ProjectStore
 
@@ -32,8 +33,10 @@ def open_path(path: Path, *, author: str = "") -> Project:
     if next(iter(find_images(path)), None) is None:
         others = " ".join(passed_over(find_passed_over(path)))
         raise ProjectError(
-            "There are no images in {path}. Choose a folder that has some. {others}",
+            "There are no images in {path}, nor in the folders below. Choose a folder that has some, of "
+            "these kinds: {kinds}. {others}",
             path=path,
+            kinds=", ".join(source.name for source in SOURCES),
             others=others,
         )
     return Project.create(project_folder(path), [path], author=author)

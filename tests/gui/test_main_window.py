@@ -21,6 +21,7 @@ from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.fakes.detectors import FakeDetector
 from tests.gui.canvas.pointer import move, place
+from tests.gui.desk import SOON
 from tests.gui.looking import accept
 
 LONG = 20_000
@@ -373,3 +374,17 @@ def test_in_the_middle_of_a_drag_keys_mean_nothing(window: MainWindow, qtbot: Qt
     assert session.page.region("a").polygon[0] == pytest.approx((40, 30), abs=2)
     QTest.keySequence(canvas, QKeySequence("Del"))
     assert session.page.regions == ()
+
+
+def test_an_empty_folder_says_what_is_looked_for(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    (empty / "labels.txt").write_text("1,2,3,4")
+    window.open_path(empty)
+    qtbot.waitUntil(lambda: "no images" in window.messages.label.text(), timeout=SOON)
+    said = window.messages.label.text()
+    assert "TIFF" in said
+    assert "PDF" in said
+    assert window.messages.isVisible()
