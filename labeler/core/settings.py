@@ -36,6 +36,27 @@ class Settings:
         choices=(mark("system"), "de", "en", "es", "fr", "ja", "zh_CN"),
     )
 
+    outline_colour = Choice(
+        mark("Appearance"),
+        mark("Outlines"),
+        "blue",
+        choices=(mark("blue"), mark("green"), mark("red"), mark("violet")),
+    )
+    outline_width = WholeNumber(
+        mark("Appearance"),
+        mark("Width of outlines"),
+        1,
+        mark("In pixels. Pages of thousands of lines are drawn more slowly from 2 on."),
+        low=1,
+        high=4,
+    )
+    outline_rim = OnOff(
+        mark("Appearance"),
+        mark("Light rim"),
+        True,
+        mark("Under outlines of lines, on pages of few: they are seen on dark and motley photos."),
+    )
+
     author = Text(
         mark("Work"),
         mark("Your name"),

@@ -17,6 +17,7 @@ from labeler.gui.action_table.row import Window
 from labeler.gui.action_table.table import ACTIONS
 from labeler.gui.actions import Actions, Needs, Scope
 from labeler.gui.availability import available, to_go_back_to
+from labeler.gui.canvas.palette import OutlineLook
 from labeler.gui.canvas.tone_panel import in_words
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
@@ -352,6 +353,7 @@ class MainWindow(QMainWindow):
     def _use_settings(self) -> None:
         self.session.set_threshold(self._settings.score_threshold)
         self.canvas.has_crosshair = self._settings.crosshair
+        self.canvas.dress(OutlineLook.of(self._settings))
         self.canvas.fitting.page_view = PageView(self._settings.page_view)
         self.actions_by_id["show_grid"].setChecked(self._settings.page_grid)
         self.actions_by_id["show_navigator"].setChecked(self._settings.navigator)

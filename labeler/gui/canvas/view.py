@@ -26,7 +26,7 @@ from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.navigator import Navigator
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
-from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.palette import CanvasPalette, OutlineLook
 from labeler.gui.canvas.panning import Panning, is_trackpad
 from labeler.gui.canvas.picking import targets_at
 from labeler.gui.canvas.proposal_layer import ProposalLayer
@@ -74,7 +74,8 @@ class CanvasView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.colours = CanvasPalette(self.palette())
+        self._look = OutlineLook()
+        self.colours = CanvasPalette(self.palette(), self._look)
         self.scene = Scene(session, self.colours, self.font(), self)
         self.count_entry = CountEntry(session, self)
         self.camera = Camera(self)
@@ -321,9 +322,14 @@ class CanvasView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.colours = CanvasPalette(self.palette())
-            self.scene.dress(self.colours, self.font())
+            self.dress(self._look)
         super().changeEvent(event)
+
+    def dress(self, look: OutlineLook) -> None:
+        """Draw in the colours of the theme, and outlines as somebody wants them."""
+        self._look = look
+        self.colours = CanvasPalette(self.palette(), look)
+        self.scene.dress(self.colours, self.font())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, what a gesture is changing, and what the tool shows."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from labeler.core.annotation import Level
 from labeler.gui.canvas.outline_layer import MOST_CASED, OutlineLayer, draw, path_of
-from labeler.gui.canvas.palette import HAIR, CanvasPalette, OutlineStyle
+from labeler.gui.canvas.palette import HAIR, CanvasPalette, OutlineLook, OutlineStyle
 from labeler.gui.canvas.viewport import Box, Viewport
 from tests.builders import quad
 
@@ -73,3 +73,22 @@ def test_lines_by_the_thousand_do_without_what_makes_them_slow() -> None:
     few = contrast(painted(layer))
     layer.put(MOST_CASED, Level.LINE, quad(500, 500))
     assert contrast(painted(layer)) < few
+
+
+@pytest.mark.parametrize("is_proposed", [False, True])
+@pytest.mark.usefixtures("qapp")
+def test_outlines_are_as_wide_and_of_the_colour_that_somebody_wants(is_proposed: bool) -> None:
+    def style(look: OutlineLook) -> OutlineStyle:
+        palette = CanvasPalette(QPalette(), look)
+        if is_proposed:
+            return palette.proposal(Level.LINE, is_selected=False)
+        return palette.region(Level.LINE, is_selected=False, is_ignored=False, is_faulty=False)
+
+    usual, wide = style(OutlineLook()), style(OutlineLook("green", 3, has_rim=False))
+    assert wide.pen.widthF() == usual.pen.widthF() + 2
+    assert wide.pen.color().hslHueF() == pytest.approx(0.41, abs=0.05)
+    assert usual.casing is not None
+    assert wide.casing is None
+    # Dashes are counted in widths of the pen, and stay as long as they were.
+    for narrow, broad in zip(usual.pen.dashPattern(), wide.pen.dashPattern(), strict=True):
+        assert broad * wide.pen.widthF() == pytest.approx(narrow * usual.pen.widthF())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from labeler.app.user_settings import UserSettings
+from labeler.core.annotation import Level
 from labeler.core.settings import SETTINGS
 from labeler.gui import theme
 from labeler.gui.dialogs.settings import SettingsDialog
@@ -78,4 +79,21 @@ def test_the_theme_changes_at_once(window: MainWindow) -> None:
     assert theme.tokens(window.palette()) is theme.DARK
     window.actions_by_id["switch_theme"].trigger()
     assert theme.tokens(window.palette()) is theme.LIGHT
+    dialog.close()
+
+
+def test_outlines_look_at_once_as_somebody_wants_them(window: MainWindow) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    colour, width = dialog.fields["outline_colour"], dialog.fields["outline_width"]
+    assert isinstance(colour, QComboBox)
+    assert isinstance(width, QSpinBox)
+    before = window.canvas.colours
+    colour.setCurrentIndex(colour.findData("red"))
+    width.setValue(3)
+    style = window.canvas.colours.region(
+        Level.LINE, is_selected=False, is_ignored=False, is_faulty=False
+    )
+    assert style.pen.widthF() == 3
+    assert window.canvas.colours.accent != before.accent
+    assert window.canvas.scene.regions.palette is window.canvas.colours
     dialog.close()
