@@ -68,6 +68,8 @@ class RetrainSummary:
     """Why training cannot start yet; empty when it can."""
     branches: BranchCounts = NONE_COUNTED
     """What the branches of the detector count on pages nobody has done with."""
+    transcripts: int = 0
+    """Those that the reader would learn: validation pages only judge, and unseen ones tell nothing."""
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
     waiting: Uncounted = ALL_COUNT
@@ -120,10 +122,12 @@ def summary(project: Project) -> RetrainSummary:
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
     seen = validation.seen(project)
     kinds = training_readiness.trainable(project, seen.values())
+    kept = validation.planned(project, seen)
+    learnt = labelled_amount(page for key, page in seen.items() if key not in kept.scrutiny)
     return RetrainSummary(
         accepted=labelled_amount(pages.values()),
         since_last=labelled_amount(pages[entry.id] for entry in fresh),
-        validation=validation.planned(project, seen),
+        validation=kept,
         unseen=sum(scrutiny_of(page) is Scrutiny.UNSEEN for page in pages.values()),
         unlabelled=len(unlabelled(entries)),
         outlined=outlines.of_project(project),
@@ -138,6 +142,7 @@ def summary(project: Project) -> RetrainSummary:
         },
         problem=training_readiness.obstacle(project),
         branches=branch_counts.compared(project.store.proposals.head_counts()),
+        transcripts=learnt.transcripts,
         left_out=tuple(left_out(project)),
         waiting=waiting,
     )

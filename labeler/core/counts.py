@@ -2,7 +2,7 @@
 
 What a person typed counts, else what the transcript says. All else is an estimate: as many as were
 read, where the reading of the outline as it stands is legible, else what a detector counted. Which of
-the two is right more often was measured (docs/experiments.md, 2026-11-30 eighteenth).
+the two is right more often was measured (docs/experiments.md: who counts the characters of a line).
 """
 
 from labeler.core.annotation import Count, CountSource, Level, Proposal, Region

@@ -6,7 +6,7 @@ from labeler.app import training, training_readiness, training_runs, validation
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import ReviewState, Voucher
 from labeler.core.errors import LabelerError
 from tests.builders import character, line
 
@@ -32,6 +32,20 @@ def test_the_summary_counts_what_there_is(project: Project) -> None:
     assert (summary.unlabelled, len(summary.validation.scrutiny)) == (2, 1)
     assert not summary.validation.is_chosen
     assert summary.minutes() > 0
+
+
+def test_transcripts_that_are_learnt_are_neither_of_validation_pages_nor_unseen(
+    project: Project,
+) -> None:
+    for number in range(3):
+        page = project.page(project.entries()[number].id)
+        drawn = edits.add_regions(page, [line(10, 10, text="Sum"), line(10, 60)])
+        voucher = Voucher.NOBODY if number == 2 else Voucher.PERSON
+        done = edits.set_state(drawn, ReviewState.ACCEPTED, voucher=voucher)
+        edit(project, page, done, "Accept")
+    summary = training.summary(project)
+    assert len(summary.validation.scrutiny) == 1
+    assert (summary.accepted.transcripts, summary.transcripts) == (3, 1)
 
 
 def test_only_what_came_after_the_last_training_is_new(project: Project, model_id: int) -> None:

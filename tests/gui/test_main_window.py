@@ -108,6 +108,9 @@ def test_propose_correct_accept_and_go_on(window: MainWindow, qtbot: QtBot) -> N
     assert window.proposal_bar.pending.text() == "1 line, 1 character proposed"
     window.proposal_bar.slider.setValue(30)
     assert window.proposal_bar.pending.text() == "2 lines, 1 character proposed"
+    window.proposal_bar.slider.setValue(100)
+    assert "hidden by the score" in window.proposal_bar.pending.text()
+    window.proposal_bar.slider.setValue(30)
     window.actions_by_id["accept_all_proposals"].trigger()
     assert session.page is not None
     assert [line.count.value for line in session.page.lines if line.count] == [5, 7]

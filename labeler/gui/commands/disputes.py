@@ -31,8 +31,8 @@ _LINES = 2
 LONG = 500
 """Milliseconds after which it is said that pages are looked through."""
 LOOKING = mark("Looking for the lines that are disputed most …")
-NONE_LEFT = mark("No line is disputed: nothing that is proposed on the pages to review is doubted.")
-ALL_SETTLED = mark("That was the last disputed line: %n settled.", "", 1)
+NONE_LEFT = mark("No proposed line waits on the pages to review.")
+ALL_SETTLED = mark("That was the last of the most disputed lines: %n settled.", "", 1)
 
 
 class DisputeCommands(QObject):

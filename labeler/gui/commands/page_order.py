@@ -16,6 +16,7 @@ from labeler.core.page_worth import Worths, most_worth_first
 from labeler.core.progress import Progress
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
+from labeler.gui.commands.pages import AT_END
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.session import Session
@@ -169,7 +170,10 @@ class PageOrder(QObject):
             self._panel.show_outlook(self._outlook(self._worths), self._meaning())
 
     def _outlook(self, worths: Worths) -> str:
-        stint = worths.within(60.0 * MINUTES, self._ahead(), self._pace)
+        ahead = self._ahead()
+        if not len(ahead):
+            return tr(AT_END[1, True])
+        stint = worths.within(60.0 * MINUTES, ahead, self._pace)
         if not stint.pages:
             return tr(NOTHING)
         return tr(

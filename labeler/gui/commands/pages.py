@@ -18,12 +18,13 @@ from labeler.gui.translation import tr
 VERDICTS = {ReviewState.SKIPPED: mark("Skip page"), ReviewState.REJECTED: mark("Reject page")}
 """Names of the edits."""
 AT_END = {
-    (1, False): mark("This is the last page."),
-    (-1, False): mark("This is the first page."),
-    (1, True): mark("No page after this one waits for review."),
-    (-1, True): mark("No page before this one waits for review."),
+    (1, False): mark("This is the last page in the list."),
+    (-1, False): mark("This is the first page in the list."),
+    (1, True): mark("No page after this one in the list waits for review."),
+    (-1, True): mark("No page before this one in the list waits for review."),
 }
-"""What is said where there is no further page: by step, and whether only some are wanted."""
+"""What is said where there is no further page, by step, and whether only some are wanted. Filters may hide
+others, which the list leaves out."""
 OTHERS_WORK = mark(
     "Others work on all pages after this one that wait for review, or were given them."
 )

@@ -75,7 +75,7 @@ def facts(page: Page | None, thing: Region | Proposal | None, entry: PageEntry |
 def provenance(region: Region) -> str:
     """Say where a region comes from."""
     if region.origin.proposal_id is None:
-        return tr("Drawn by a person")
+        return tr("Drawn or imported")
     if region.origin.is_corrected:
         return tr("Proposal {id}, corrected", id=region.origin.proposal_id)
     return tr("Proposal {id}, as it stood", id=region.origin.proposal_id)

@@ -86,13 +86,24 @@ class ProposalBar(QWidget):
         if not proposals and entry is not None and entry.proposal_count is None:
             return tr("No proposals yet")
         if not proposals:
-            return tr("No proposals left")
+            return self._why_none()
         lines = sum(proposal.level is Level.LINE for proposal in proposals)
         characters = len(proposals) - lines
         if not characters:
             return tr("%n lines proposed", "", lines)
         counted = tr("%n characters", "", characters)
         return tr("%n lines, {characters} proposed", "", lines, characters=counted)
+
+    def _why_none(self) -> str:
+        """Say whether proposals are hidden, settled, or were never there."""
+        draft, page = self._session.draft, self._session.page
+        hidden = sum(one.level is Level.LINE for one in draft.hidden) if draft else 0
+        if hidden:
+            return tr("%n lines hidden by the score", "", hidden)
+        is_settled = page is not None and (
+            page.dismissed or any(region.origin.proposal_id for region in page.regions)
+        )
+        return tr("No proposals left") if is_settled else tr("No proposals")
 
 
 class _Maps(QWidget):

@@ -266,7 +266,7 @@ def _branches_in_words(summary: RetrainSummary) -> str:
 
 def _reader_in_words(summary: RetrainSummary) -> str:
     if ModelKind.READER in summary.trained:
-        return tr("learns %n transcripts", "", summary.accepted.transcripts)
+        return tr("learns %n transcripts", "", summary.transcripts)
     if summary.has_reader:
         return tr("is not trained: nobody has written a transcript on an accepted page yet")
     return tr("there is none")

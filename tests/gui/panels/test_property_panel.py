@@ -116,7 +116,7 @@ def test_ignoring_has_a_reason(with_lines: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_where_a_region_comes_from() -> None:
-    assert provenance(line(0, 0)) == "Drawn by a person"
+    assert provenance(line(0, 0)) == "Drawn or imported"
     assert provenance(line(0, 0, origin=Origin(12))) == "Proposal 12, as it stood"
     assert provenance(line(0, 0, origin=Origin(12, is_corrected=True))) == "Proposal 12, corrected"
 

@@ -88,6 +88,7 @@ def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
         has_reader=True,
         device="cpu",
         seconds=SECONDS,
+        transcripts=1,
     )
     view.show_summary(summary)
     said = {label.text() for label in view.findChildren(QLabel)}
