@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from labeler.app import reading
 from labeler.core import expectation
 from labeler.core.annotation import DONE_STATES, Proposal, Region
-from labeler.core.errors import StorageError
+from labeler.core.errors import LabelerError
 from labeler.core.expectation import COUNTED_LINES, Expectation
 from labeler.core.marked import mark
 from labeler.gui import walk
@@ -42,6 +42,8 @@ class CheckLabel(ElidedLabel):
         self._quiet.timeout.connect(self._show)
         self._is_known = True
         """Whether it is known how often such readings are wrong."""
+        self._are_read = False
+        """Whether lines of the project are read, sooner or later."""
         session.page_shown.connect(self._begin)
         session.readings_changed.connect(self._look_at_reader)
         for changed in (
@@ -65,8 +67,10 @@ class CheckLabel(ElidedLabel):
 
     def _look_at_reader(self) -> None:
         project = self._session.project if self._session.readings else None
-        with suppress(StorageError):  # said elsewhere
+        with suppress(LabelerError):  # said elsewhere
             self._is_known = project is None or reading.is_measured(project)
+            opened = self._session.project
+            self._are_read = opened is not None and reading.model_in_use(opened) is not None
 
     def _show(self) -> None:
         session = self._session
@@ -75,8 +79,19 @@ class CheckLabel(ElidedLabel):
         outlined = [line for line in lines if line not in session.overlooked]
         found = expectation.expected(outlined, session.facts) if self._is_known else None
         parts = [_place(to_check, session), self._next(bool(to_check)), _share(found)]
-        self.setText("  ·  ".join(filter(None, parts)) if lines else "")
+        is_told = bool(to_check) or not self._is_to_be_read(outlined)
+        self.setText("  ·  ".join(filter(None, parts)) if lines and is_told else "")
         self.setToolTip(_ground(found) if lines else "")
+
+    def _is_to_be_read(self, lines: list[Region | Proposal]) -> bool:
+        """Tell whether a line may turn out to be doubtful once it is read."""
+        readings = self._session.readings
+        return self._are_read and any(
+            not line.text
+            and not (isinstance(line, Region) and line.ignore)
+            and line.polygon not in readings
+            for line in lines
+        )
 
     def _next(self, is_any_to_check: bool) -> str:
         """Say what comes next to whoever has not done it yet; nothing of a page that is done."""

@@ -1,5 +1,6 @@
 """The status line says how many lines are to be checked, and what is known of the others."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from labeler.app import reading as line_reading
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Polygon
+from labeler.core.progress import Progress
 from labeler.core.reading import Reading
+from labeler.gui.check_label import QUIET
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.fakes.readers import FakeReader, reading
@@ -79,6 +82,23 @@ def test_of_a_reader_that_nobody_measured_it_says_only_what_is_doubtful(
 def test_without_readings_nothing_is_claimed(window: MainWindow, qtbot: QtBot) -> None:
     draw(window, line(20, 10))
     assert "is not known" in wait_for(window, "No line to check", qtbot)
+
+
+@pytest.mark.usefixtures("trained", "reader_weights", "project")
+def test_that_nothing_is_to_be_checked_is_not_said_before_it_is_read(
+    window: MainWindow, reader: FakeReader, qtbot: QtBot
+) -> None:
+    may = threading.Event()
+
+    def wait(_progress: Progress) -> None:
+        may.wait(SOON / 1000)
+
+    reader.before = wait
+    draw(window, line(20, 60, "sure"))
+    qtbot.wait(2 * QUIET)
+    assert window.status_line.checking.text() == ""
+    may.set()
+    wait_for(window, "No line to check  ·  hardly one misread", qtbot)
 
 
 def settle(window: MainWindow, key: str) -> None:

@@ -67,7 +67,7 @@ def facts(page: Page | None, thing: Region | Proposal | None, entry: PageEntry |
     elif thing.curve is not None:
         said.append(tr("Bezier curves"))
     if thing.text and thing.text_source is TextSource.READER:
-        said.append(tr("Read, and accepted with the page"))
+        said.append(tr("Nobody has confirmed this text"))
     faults = lint.region_problems(thing, page.size)
     return said + [tr("Check: {problem}", problem=caption(fault)) for fault in faults]
 
