@@ -46,7 +46,7 @@ class Settings:
         mark("Appearance"),
         mark("Width of outlines"),
         1,
-        mark("In pixels. Pages of thousands of lines are drawn more slowly from 2 on."),
+        mark("In pixels. From 2 on, pages with thousands of lines are drawn more slowly."),
         low=1,
         high=4,
     )
@@ -54,7 +54,9 @@ class Settings:
         mark("Appearance"),
         mark("Light rim"),
         True,
-        mark("Under outlines of lines, on pages of few: they are seen on dark and motley photos."),
+        mark(
+            "A light edge around outlines, so that they stand out on dark and busy photos. Left out on pages with many lines."
+        ),
     )
 
     author = Text(

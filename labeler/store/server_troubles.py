@@ -33,9 +33,7 @@ _GUARDED = {
     "comment": sentence(
         "Everybody writes and takes back comments under their own name only. Answer with one of yours."
     ),
-    "issues": sentence(
-        "The number of open issues is not that of the issues. Bring this program up to date."
-    ),
+    "issues": sentence("The number of open issues does not match the issues. Update this program."),
     "page": sentence("Only owners add pages to a project. Ask one of them."),
     "name": sentence(
         "This would stand there under the name of somebody else. Open the project anew, and log in "

@@ -212,8 +212,8 @@ def _demand_another(name: str, known: Sequence[str]) -> None:
 def _check(name: str) -> None:
     if not name.isprintable() or name != people.spelled(name):
         raise ProjectError(
-            "{name} cannot be the name of a role: it begins or ends with a space, or has a character "
-            "that nobody sees or that is put together of several. Type it anew.",
+            "{name} cannot be the name of a role: it begins or ends with a space, or holds an "
+            "invisible or a composed character. Type it anew.",
             name=repr(name),
         )
     is_reserved = name in _RESERVED or name.startswith(("pg_", "labeler_"))

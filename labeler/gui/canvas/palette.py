@@ -50,7 +50,7 @@ class OutlineStyle:
     is_hatched: bool = False
     """The fill is a pattern, whose grain has to be kept independent of the zoom."""
     casing: QPen | None = None
-    """What lies under the pen, so that it is seen on dark and on motley ground; paper hides it."""
+    """What lies under the pen, so that it is seen on dark and on busy ground; paper hides it."""
 
 
 class CanvasPalette:

@@ -27,8 +27,8 @@ LAST_PAGE = 1.0
 """Seconds at most that a project is not let go for a page that is being looked through."""
 LOOKING = mark("Looking through the other pages for a line to check …")
 NOTHING = mark(
-    "No other line on the pages in the list is to be checked, as far as is known: of pages without "
-    "proposals, and of lines that are not read, little is."
+    "No other line in the listed pages needs a check, as far as is known. Little is known of pages "
+    "without proposals and of lines nobody has read yet."
 )
 NOTHING_LISTED = mark(
     "No other line on the pages in the list is of the kind that the list of regions shows."

@@ -19,7 +19,7 @@ from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
 from labeler.gui.translation import edit_named, tr
 
-REFUSED = mark("“{text}” was not made, because this page says something else. Compare both.")
+REFUSED = mark("“{text}” was not stored: the page was changed elsewhere meanwhile. Compare both.")
 
 
 class DecisionCommands(QObject):
@@ -35,7 +35,7 @@ class DecisionCommands(QObject):
         self._settings = settings
         self._window = window
         self._deciding, self._agreeing = actions["adjudicate"], actions["show_agreement"]
-        self.notice = Notice(tr("What waits for a decision"), (self._deciding,))
+        self.notice = Notice(tr("Something waits for your decision."), (self._deciding,))
         session.project_opened.connect(self.renew)
         session.page_shown.connect(self._tell)
         session.entry_changed.connect(self._tell)

@@ -21,8 +21,8 @@ from labeler.gui.dialogs.work import cell
 from labeler.gui.translation import decimal, shown, tr
 
 HOW = mark(
-    "F: lines that both outlined, of the mean of what either outlined. Counts and texts: of those "
-    "lines. In brackets: where the share lies with a confidence of 95 %."
+    "F is the share of lines that both outlined; counts and texts are compared on those. In brackets: "
+    "the 95 % confidence interval."
 )
 NOTHING = mark("No page was accepted by two people yet.")
 MEASURES = {

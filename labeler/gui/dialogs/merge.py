@@ -24,7 +24,7 @@ HOW = mark(
     "Another project of the same images, or a copy of this one that somebody worked on. It is only "
     "read. What both say differently stays as it is here, and waits for your decision."
 )
-NOTHING = mark("The other project says nothing that this one does not say.")
+NOTHING = mark("The other project holds nothing new.")
 ITSELF = mark("That is this project. Choose another one.")
 NONE_THERE = mark("{path} is not a project. Choose the folder of one.")
 
@@ -104,8 +104,8 @@ class MergeDialog(TaskDialog):
             self._seen = path
             self.start_button.setText(tr("Merge"))
         told = (
-            (found.pages, tr("%n pages that are here change.", "", found.pages)),
-            (found.added, tr("%n pages are added.", "", found.added)),
+            (found.pages, tr("%n pages here will change.", "", found.pages)),
+            (found.added, tr("%n pages will be added.", "", found.added)),
             (len(found.conflicts), _conflicts(found)),
         )
         lines = [text for count, text in told if count] or [tr(NOTHING)]
@@ -127,7 +127,9 @@ class MergeDialog(TaskDialog):
 
 
 def _conflicts(outcome: MergeOutcome) -> str:
-    return tr("%n things are said differently by both.", "", len(outcome.conflicts))
+    return tr(
+        "%n things differ in both projects and wait for a decision.", "", len(outcome.conflicts)
+    )
 
 
 def _listed(outcome: MergeOutcome) -> list[str]:
