@@ -67,7 +67,7 @@ def test_an_edit_that_was_refused_is_shown_beside_what_stands_and_taken_by_key(
     assert not decide.isVisible()
     refused(window, anna)
     notice = window.decision_commands.notice
-    assert "“Write transcript” was not made" in notice.label.text()
+    assert "“Write transcript” was not stored" in notice.label.text()
     notice.buttons[decide].click()
     dialog = decision(window)
     assert [name.text() for name in dialog.names] == ["The page as it is", "Write transcript"]
