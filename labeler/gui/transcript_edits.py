@@ -14,6 +14,12 @@ from labeler.gui.session import Session
 from labeler.gui.translation import tr
 
 
+def tell_breaks(session: Session, text: str) -> None:
+    """Say so where what somebody pasted for a transcript had line breaks."""
+    if len(text.strip().splitlines()) > 1:
+        session.news.emit(tr("A transcript is one line: line breaks became spaces."))
+
+
 def confirm(session: Session, target: Target, text: str, *, since: Page | None = None) -> None:
     """Make a text what a person says a line says; a proposal is accepted with it.
 
@@ -24,6 +30,7 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
     page, written = since or session.page, as_transcript(text)
     if page is None:
         return
+    tell_breaks(session, text)
     if isinstance(target, int):
         if written:
             _accept_saying(session, target, written)

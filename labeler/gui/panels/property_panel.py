@@ -17,7 +17,7 @@ from labeler.core import edits, transcribing
 from labeler.core.annotation import Count, Page, Proposal, Region
 from labeler.core.line_facts import Concern, Words
 from labeler.core.marked import mark
-from labeler.gui import selection_edits, theme, walk
+from labeler.gui import selection_edits, theme, transcript_edits, walk
 from labeler.gui.actions import Actions
 from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.panels import property_facts
@@ -202,6 +202,7 @@ class PropertyPanel(Panel):
     def _set_text(self, text: str) -> None:
         if self._writing is not None:
             held, region_id = self._writing
+            transcript_edits.tell_breaks(self._session, text)
             new = transcribing.set_text(held.page, region_id, text)
             held.edit(self._session, mark("Write transcript"), new, self._gesture)
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
@@ -150,3 +151,13 @@ def test_a_selected_proposal_says_how_sure_it_is(
     window.session.select((), [first.id, second.id])
     assert panel.title.text() == "2 proposals, 5 characters"
     assert not panel.text.isEnabled()
+
+
+def test_a_transcript_that_is_pasted_with_line_breaks_becomes_one_line(
+    with_lines: MainWindow,
+) -> None:
+    QApplication.clipboard().setText("Sum\n10.00")
+    with_lines.property_panel.text.setFocus()
+    with_lines.property_panel.text.paste()
+    assert shown(with_lines).region("first").text == "Sum 10.00"
+    assert "line breaks became spaces" in with_lines.messages.label.text()
