@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from labeler.app import models
 from labeler.app.engines import Reader, told_failures
 from labeler.app.project import Project
-from labeler.core.annotation import Level, Page, Polygon, Proposal
+from labeler.core.annotation import DONE_STATES, Level, Page, Polygon, Proposal, TextSource
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.progress import Progress
 from labeler.core.proposing import above_score
@@ -60,8 +60,8 @@ def unread_lines(
 ) -> list[Polygon]:
     """Return the outlines a reader is still to read on a page, in reading order.
 
-    They are those of lines without a transcript that are not ignored, and of pending proposals at
-    or above a score; none while the project wants no transcripts.
+    They are those of lines without a transcript that a person vouches for and that are not ignored, and
+    of pending proposals at or above a score; none while the project wants no transcripts.
     """
     if not has_transcripts(project):
         return []
@@ -75,8 +75,17 @@ def unread_lines(
 def unread_of(
     page: Page, proposals: Iterable[Proposal], known: Collection[Polygon]
 ) -> list[Polygon]:
-    """Return the outlines of lines and proposed lines about which nobody says anything yet."""
-    mute = [line.polygon for line in page.lines if not line.text and line.ignore is None]
+    """Return the outlines of lines and proposed lines about which nobody says anything yet.
+
+    On a page that nobody has done with, what nobody confirmed is held against a reading as well.
+    """
+    is_open = page.state not in DONE_STATES
+    mute = [
+        line.polygon
+        for line in page.lines
+        if line.ignore is None
+        and (not line.text or (is_open and line.text_source is TextSource.READER))
+    ]
     mute += [p.polygon for p in proposals if p.level is Level.LINE and not p.text]
     return [polygon for polygon in dict.fromkeys(mute) if polygon not in known]
 

@@ -208,7 +208,7 @@ class LineFacts:
 def words_of(line: Region | Proposal, readings: Mapping[Polygon, Reading]) -> Words:
     """Return what a line says: its transcript, or else its reading unless it is ignored.
 
-    What a person typed is not doubtful.
+    What a person typed or confirmed is not doubtful.
     """
     reading = readings.get(line.polygon)
     read = as_transcript(reading.text) if reading else ""
@@ -217,9 +217,18 @@ def words_of(line: Region | Proposal, readings: Mapping[Polygon, Reading]) -> Wo
     if isinstance(line, Region) and line.ignore is not None:
         return Words(line.text)
     if isinstance(line, Region) and line.text:
-        is_checked = line.text_source is TextSource.PERSON or line.text != read
-        return Words(line.text, doubtful=() if is_checked else _doubtful(reading))
+        return Words(line.text, doubtful=_unconfirmed(line, read, reading))
     return Words(read, is_read=bool(read), doubtful=_doubtful(reading))
+
+
+def _unconfirmed(line: Region, read: str, reading: Reading | None) -> tuple[int, ...]:
+    """Return the doubtful places of a transcript: all of one nobody confirmed that reads otherwise.
+
+    Such is a half of a line that was cut: what stands on it was guessed by its length.
+    """
+    if reading is None or line.text_source is TextSource.PERSON:
+        return ()
+    return _doubtful(reading) if line.text == read else tuple(range(len(line.text)))
 
 
 def _doubtful(reading: Reading | None) -> tuple[int, ...]:

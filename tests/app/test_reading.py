@@ -21,6 +21,7 @@ from labeler.core.annotation import (
     IgnoreReason,
     Page,
     Polygon,
+    ReviewState,
     TextSource,
 )
 from labeler.core.detection import Detection, FoundLine
@@ -118,6 +119,16 @@ def test_a_reader_that_fails_leaves_what_was_found_unread(
     assert unread_lines(project, page_id, reader_id) == [quad(20, 20)]
     with pytest.raises(LabelerError, match="no memory"):
         read_page(project, reader, page_id, reader_id=reader_id)
+
+
+def test_what_nobody_confirmed_is_read_as_long_as_the_page_is_worked_on(
+    project: Project, reader_id: int
+) -> None:
+    guessed = line(20, 20, "guessed", text="10.0", text_source=TextSource.READER)
+    page = draw(project, guessed, line(20, 60, text="typed"))
+    assert unread_lines(project, page.id, reader_id) == [quad(20, 20)]
+    edit(project, page, edits.set_state(page, ReviewState.ACCEPTED), "Accept")
+    assert unread_lines(project, page.id, reader_id) == []
 
 
 def test_a_changed_outline_is_read_again_and_a_transcript_is_not_read(

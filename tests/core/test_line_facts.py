@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from labeler.core import edits, settling
+from labeler.core import edits, line_edits, settling
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import (
     Count,
@@ -34,7 +34,19 @@ def test_what_was_accepted_with_its_page_stays_doubtful_until_somebody_looks() -
     read = line(0, 0, text="T0TAL", text_source=TextSource.READER)
     assert words_of(read, READ) == Words("T0TAL", doubtful=(1,))
     assert words_of(replace(read, text_source=TextSource.PERSON), READ) == Words("T0TAL")
-    assert words_of(replace(read, text="Total"), READ) == Words("Total")
+
+
+def test_all_of_a_text_is_doubtful_that_nobody_confirmed_and_that_reads_otherwise() -> None:
+    before = page(line(0, 0, "whole", text="Total 10.00 EUR", count=Count(13, CountSource.TYPED)))
+    first, second = line_edits.split_line(before, "whole", (40, -5), (40, 25)).lines
+    assert first.text_source is second.text_source is TextSource.READER
+    readings = {first.polygon: reading(first.text), second.polygon: reading("1O.OO EUR")}
+    facts = LineFacts(page(first, second), (), readings)
+    assert not facts.is_to_check(first)
+    assert facts.words(second) == Words(second.text, doubtful=tuple(range(len(second.text))))
+    assert facts.is_to_check(second)
+    confirmed = replace(second, text_source=TextSource.PERSON)
+    assert not facts.words(confirmed).doubtful
 
 
 def test_ignored_lines_are_not_read() -> None:
