@@ -27,3 +27,9 @@ def test_every_value_that_is_shown_has_a_caption_of_its_own(kind: type[StrEnum])
     assert len(set(captions)) == len(captions)
     assert [wording.heading(value)[1:] for value in kind] == [text[1:] for text in captions]
     assert all(wording.heading(value)[0].isupper() for value in kind)
+
+
+def test_values_of_different_kinds_that_are_equal_do_not_share_a_caption() -> None:
+    kinds = {type(value) for value in wording.CAPTIONS}
+    values = [each.value for kind in kinds for each in kind if each in wording.CAPTIONS]
+    assert sorted(values) == sorted(set(values))

@@ -22,7 +22,7 @@ from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.tasks.evaluate import truth_of_regions
 
-SETS = ("sroie", "gothic", "ic03")
+SETS = ("sroie", "gothic", "typewritten", "ic03", "print19_20")
 ROWS = (
     "density",
     "characters found",
