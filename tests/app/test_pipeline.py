@@ -58,6 +58,32 @@ def test_what_is_read_is_found_and_what_only_looks_like_text_is_not() -> None:
     assert detector.settings.score_threshold < 0.6
 
 
+class Leaf(FakeDetector):
+    """Finds ten lines below each other at the left, whatever the picture."""
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        places = range(20, 320, 30)
+        return Detection(size_of(image), tuple(FoundLine(quad(10, y, 90, 20), 0.9) for y in places))
+
+
+class UnsureReader(FakeReader):
+    """Is not sure of the last line but where it lies at the right: in the mirror."""
+
+    def read_line(self, line: Polygon) -> Reading:
+        (left, top), *_ = line
+        return reading("enil", 0.4) if top == 290 and left < 150 else super().read_line(line)
+
+
+def test_what_shows_through_the_paper_is_no_line() -> None:
+    leaf = np.full((340, 300, 3), 255, np.uint8)
+    for y in range(20, 320, 30):
+        leaf[y + 4 : y + 16, 14:96:8] = 200 if y == 290 else 30
+    assert len(Pipeline(Leaf()).find(leaf).lines) == 10
+    assert texts(Pipeline(Leaf(), UnsureReader()).find(leaf)) == [
+        f"line {y}" for y in range(20, 290, 30)
+    ]
+
+
 def test_what_is_left_out_is_not_read() -> None:
     reader = FakeReader()
     found = Pipeline(ScoredDetector(), reader).find(
