@@ -24,6 +24,8 @@ _STATIONS = 65
 _SLANT, _STEEPEST = 0.5, 0.5
 """Of sides with opposite vertices: cosine of the angle between way and rung, and by how much the height
 changes on a piece of the way."""
+_SPREAD = (np.arange(9) + 0.5) / 9
+"""Shares of two paths at which they are compared."""
 _ROUNDS = 3
 """Times the search for a crossing is narrowed: to less than a ten-thousandth of the way."""
 
@@ -41,8 +43,8 @@ def sides(polygon: NDArray[Number]) -> tuple[NDArray[Number], NDArray[Number]]:
     halves = polygon[:half], polygon[: half - 1 : -1]
     if len(polygon) == 4 or are_opposite(*halves):
         return halves
-    splits = [(polygon[: end + 1], polygon[:end:-1]) for end in range(len(polygon) - 1)]
-    return min(splits, key=lambda split: distance(*split))
+    end = int(_distances_by_end(polygon).argmin())
+    return polygon[: end + 1], polygon[:end:-1]
 
 
 def are_opposite(upper: NDArray[Number], lower: NDArray[Number]) -> bool:
@@ -91,8 +93,20 @@ def laid_down(polygon: NDArray[Number]) -> NDArray[Number]:
 
 def distance(upper: NDArray[Number], lower: NDArray[Number]) -> float:
     """Return the mean distance, in pixels, of points that are equally far along two paths (N, 2)."""
-    shares = (np.arange(9) + 0.5) / 9
-    return float(np.hypot(*(points_at(upper, shares) - points_at(lower, shares)).T).mean())
+    return float(np.hypot(*(points_at(upper, _SPREAD) - points_at(lower, _SPREAD)).T).mean())
+
+
+def _distances_by_end(polygon: NDArray[np.floating]) -> Array:
+    """Return the `distance` (N - 1,) of the sides of an outline (N, 2), by the vertex the upper one ends at.
+
+    All at once: outlines that programs trace have vertices by the hundred.
+    """
+    outline = polygon.astype(np.float64)
+    passed = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(outline, axis=0).T))])
+    on_upper = passed[:-1, None] * _SPREAD
+    on_lower = passed[-1] - (passed[-1] - passed[1:, None]) * _SPREAD
+    apart = [np.interp(on_upper, passed, c) - np.interp(on_lower, passed, c) for c in outline.T]
+    return np.asarray(np.hypot(*apart).mean(axis=1), np.float64)
 
 
 def length(path: NDArray[Number]) -> float:

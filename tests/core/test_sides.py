@@ -11,9 +11,10 @@ from shapely import union_all
 from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import geometry
+from labeler.core import sides as sides_module
 from labeler.core.annotation import Point, Polygon
 from labeler.core.ribbon import Knot, ribbon
-from labeler.core.sides import Way
+from labeler.core.sides import Array, Way, sides
 from tests.builders import quad
 
 SHARES = st.lists(st.floats(0.01, 0.99), max_size=12, unique_by=lambda share: round(share, 2))
@@ -115,3 +116,25 @@ def test_a_tall_letter_in_a_traced_outline_does_not_shift_what_follows() -> None
 def test_an_outline_of_two_vertices_has_no_sides() -> None:
     with pytest.raises(ValueError, match="three vertices"):
         Way.along(((0, 0), (10, 0)))
+
+
+def test_sides_of_a_traced_outline_are_found_without_trying_each_of_its_vertices(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+    points_at = sides_module.points_at
+
+    def counted(path: Array, shares: Array) -> Array:
+        asked.append(len(path))
+        return points_at(path, shares)
+
+    monkeypatch.setattr(sides_module, "points_at", counted)
+    along = np.linspace(0, 600, 450)
+    bumps = 3 * np.sin(along)
+    traced = np.concatenate([np.c_[along, bumps], np.c_[along[::-1], 40 - bumps][:431]])
+
+    upper, lower = sides(traced)
+
+    assert abs(len(upper) - 450) <= 3
+    assert len(upper) + len(lower) == len(traced)
+    assert sum(asked) <= 2 * len(traced)
