@@ -11,7 +11,7 @@ from labeler.formats.elsewhere.members import is_archive_name
 from labeler.formats.elsewhere.server import server_of
 from labeler.formats.folder_walk import always, natural_key
 from labeler.formats.image_kinds import is_image
-from labeler.formats.images import find_images, find_passed_over
+from labeler.formats.images import find_all, find_images
 from labeler.formats.whereabouts import is_served, listed
 
 _LIST = ".txt"
@@ -96,7 +96,7 @@ def _below(place: Path) -> Addition | None:
     """Return what is below a place; None for what is a file by itself."""
     if place.is_dir():
         top = place.absolute()
-        return Addition(top, list(find_images(top)), find_passed_over(top))
+        return Addition(top, *find_all(top))
     if is_served(place) and is_image(place):
         return None
     try:

@@ -45,10 +45,17 @@ def find_passed_over(folder: Path) -> list[Path]:
     With them the folders that may not be looked into, what is no file, such as pipes and devices,
     and hidden images.
     """
+    _, others = find_all(folder)
+    return others
+
+
+def find_all(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return what `find_images` and what `find_passed_over` find, with one walk for both."""
     unread, hidden = list[Path](), list[Path]()
-    files = files_below(folder, enters=_is_foreign, unread=unread, hidden=hidden)
-    others = [file for file in files if not is_image(file)]
-    return [*others, *unread, *filter(is_hidden_image, hidden)]
+    images, others = list[Path](), list[Path]()
+    for file in files_below(folder, enters=_is_foreign, unread=unread, hidden=hidden):
+        (images if is_image(file) else others).append(file)
+    return images, [*others, *unread, *filter(is_hidden_image, hidden)]
 
 
 def _is_foreign(folder: Path) -> bool:

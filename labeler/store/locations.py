@@ -150,14 +150,18 @@ def absolute(path: Path) -> Path:
 
 
 def absolute_all(paths: Iterable[Path]) -> dict[Path, Path]:
-    """Return many paths without `..`, by what they are given as."""
+    """Return many paths without `..`, by what they are given as.
+
+    Those that are so already stay the objects they are, which know their text and their hash.
+    """
     places: dict[str, Path] = {}
     found = {}
     for path in paths:
         folder, name = os.path.split(path)
         if folder not in places:
             places[folder] = absolute(path.parent)
-        found[path] = places[folder] / name
+        place = places[folder]
+        found[path] = path if str(place) == folder else place / name
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, literal_column, select, update
 
 from db.schema import ImageRow, PageRow, VersionRow
 from labeler.core.annotation import ReviewState
@@ -15,6 +15,11 @@ from labeler.store.transactions import Transactions
 UNCOUNTED = 0
 """The number of pages of a file that nobody could count yet."""
 _BATCH = 500
+# What all new pages have in common stands in the statement: a hundred thousand come at once.
+_ADD_BLANK = insert(PageRow).values(
+    dict.fromkeys(("problem", "refused", "author", "note"), literal_column("''"))
+    | {"state": literal_column(f"'{ReviewState.NEW.value}'"), "dismissed": literal_column("'[]'")}
+)
 _PLACE = (
     update(PageRow).where(PageRow.id == bindparam("of_id")).values(frame=bindparam("new_frame"))
 )
@@ -98,12 +103,11 @@ def add_pages(connection: Connection, frames: Mapping[tuple[int, int], str]) -> 
     """Add pages, given as image and frame, with labels; return their numbers in the same order."""
     if not frames:
         return []
-    blank = {"problem": "", "refused": "", "state": ReviewState.NEW.value, "author": "", "note": ""}
     rows = [
-        {"image_id": image_id, "frame": frame, "label": label, "dismissed": [], **blank}
+        {"image_id": image_id, "frame": frame, "label": label}
         for (image_id, frame), label in frames.items()
     ]
-    connection.execute(insert(PageRow), rows)
+    connection.execute(_ADD_BLANK, rows)
     stored = connection.execute(
         select(PageRow.id, PageRow.image_id, PageRow.frame).order_by(PageRow.id)
     )

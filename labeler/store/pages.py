@@ -11,6 +11,7 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
+    literal_column,
     select,
     update,
 )
@@ -45,6 +46,7 @@ _NOTHING_READ = PagePart(
     (), None, frozenset(), ReviewState.IN_WORK, "", Voucher.NOBODY, (0, 0), None
 )
 """What is shown of a page whose row cannot be read."""
+_ADD_IMAGE = insert(ImageRow).values(frame_count=literal_column("1"))
 _REMOVE = update(PageRow).where(PageRow.id == bindparam("of_id")).values(removed=bindparam("at"))
 _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(split=bindparam("use"))
 
@@ -343,11 +345,11 @@ class Pages:
         query = select(ImageRow.path, ImageRow.id).order_by(ImageRow.id.desc())
         known = {row.path: row.id for row in connection.execute(query)}
         new = [
-            {"path": stored[path], "name": name, "frame_count": 1}
+            {"path": stored[path], "name": name}
             for path, name in below(top, (p for p, text in stored.items() if text not in known))
         ]
         if new:
-            connection.execute(insert(ImageRow), new)
+            connection.execute(_ADD_IMAGE, new)
             known = {row.path: row.id for row in connection.execute(query)}
         return {path: known[text] for path, text in stored.items()}
 
