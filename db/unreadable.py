@@ -37,6 +37,8 @@ class Forgiving(TypeDecorator[Any]):
             return None
 
         def read(value: Any) -> Any:
+            if value is None:  # Most columns of most rows, by the thousand.
+                return None
             if isinstance(value, bytes):  # Damage makes such of text; nothing of ours is kept so.
                 return Unreadable(value)
             if isinstance(value, Unreadable):

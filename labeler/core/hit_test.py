@@ -1,6 +1,6 @@
 """What lies under the pointer: a vertex, an edge or the inside of an outline."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -106,6 +106,8 @@ class OutlineIndex(Generic[Key]):
         """All keys and their bounds, made when somebody asks."""
         self._rows_of: dict[Key, int] = {}
         """Where the bounds of outlines stand in the table."""
+        self._renewed: set[Key] = set()
+        """Outlines that were replaced since: their bounds are found together, once somebody asks."""
 
     def __contains__(self, key: object) -> bool:
         return key in self._outlines
@@ -117,20 +119,25 @@ class OutlineIndex(Generic[Key]):
         """Return an outline; raises KeyError when it is not known."""
         return self._outlines[key]
 
-    def bounds(self, key: Key) -> Bounds:
-        """Return left, top, right, bottom of an outline; raises KeyError."""
-        return geometry.bounds(self._outlines[key])
+    def bounds(self, keys: Iterable[Key]) -> Bounds | None:
+        """Return left, top, right, bottom of outlines; None where none of them is known."""
+        outlines = [self._outlines[key] for key in keys if key in self._outlines]
+        if len(outlines) < 2:
+            return geometry.bounds(outlines[0]) if outlines else None
+        rows = geometry.bounds_of_all(outlines)
+        (left, top), (right, bottom) = rows[:, :2].min(axis=0), rows[:, 2:].max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
 
     def put(self, key: Key, polygon: Polygon) -> None:
         """Add an outline, or replace the one with the same key."""
         if not polygon:
             self.discard(key)
             return
-        self._outlines[key] = polygon
-        if self._table is not None and key in self._rows_of:
-            self._table[1][self._rows_of[key]] = geometry.bounds(polygon)
+        if self._table is not None and key in self._outlines:
+            self._renewed.add(key)
         else:
             self._table = None
+        self._outlines[key] = polygon
 
     def discard(self, key: Key) -> None:
         """Forget an outline; one that is not known is no error."""
@@ -177,4 +184,9 @@ class OutlineIndex(Generic[Key]):
             keys = list(self._outlines)
             self._table = keys, geometry.bounds_of_all([*self._outlines.values()])
             self._rows_of = {key: row for row, key in enumerate(keys)}
+        elif self._renewed:
+            places = [self._rows_of[key] for key in self._renewed]
+            outlines = [self._outlines[key] for key in self._renewed]
+            self._table[1][places] = geometry.bounds_of_all(outlines)
+        self._renewed.clear()
         return self._table

@@ -5,9 +5,10 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from enum import StrEnum
 from hashlib import sha256
 from itertools import chain
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Row
 
@@ -49,6 +50,22 @@ _REGION_COLUMNS = len(RegionRow.__table__.columns)
 Given = ParamSpec("Given")
 Value = TypeVar("Value")
 Kind = TypeVar("Kind")
+Member = TypeVar("Member", bound=StrEnum)
+
+
+class _Members(dict[Any, Member], Generic[Member]):
+    """The members of an enumeration by their values: asking it itself takes four times as long."""
+
+    def __init__(self, kind: type[Member]) -> None:
+        super().__init__((member.value, member) for member in kind)
+        self._kind = kind
+
+    def __missing__(self, value: Any) -> Member:
+        return self._kind(value)  # Says what is wrong with it.
+
+
+_LEVELS, _TEXT_SOURCES = _Members(Level), _Members(TextSource)
+_COUNT_SOURCES, _IGNORE_REASONS = _Members(CountSource), _Members(IgnoreReason)
 
 
 class DamagedRow(Exception):
@@ -146,14 +163,14 @@ def region(row: Sequence[Any]) -> Region:
     _, key, _, level, outline, text, source, *others = row
     count, counted, ignore, line, accepted, corrected, settled, base, curved, besides = others
     return Region(
-        Level(level),
+        _LEVELS[level],
         polygon(outline),
         an(str, text),
         _count(count, counted),
-        None if ignore is None else IgnoreReason(ignore),
+        None if ignore is None else _IGNORE_REASONS[ignore],
         perhaps(str, line),
         PERSON if accepted is None and not corrected else Origin(perhaps(int, accepted), corrected),
-        TextSource(source),
+        _TEXT_SOURCES[source],
         an(str, settled),
         baseline(base),
         curve(curved),
@@ -225,15 +242,16 @@ def moment(value: Any) -> datetime:
 def region_from(values: dict[str, Any]) -> Region:
     """Take `region_values` back; values that are missing are empty, their text a person's."""
     ignore = values.get("ignore")
+    accepted, corrected = values.get("proposal_id"), values.get("is_corrected", False)
     return Region(
-        Level(values["level"]),
+        _LEVELS[values["level"]],
         polygon(values["polygon"]),
         an(str, values.get("text", "")),
         _count(values.get("character_count"), values.get("count_source")),
-        None if ignore is None else IgnoreReason(ignore),
+        None if ignore is None else _IGNORE_REASONS[ignore],
         perhaps(str, values.get("line_id")),
-        Origin(perhaps(int, values.get("proposal_id")), values.get("is_corrected", False)),
-        TextSource(values.get("text_source", TextSource.PERSON)),
+        PERSON if accepted is None and not corrected else Origin(perhaps(int, accepted), corrected),
+        _TEXT_SOURCES[values.get("text_source", "person")],
         an(str, values.get("settled", "")),
         baseline(values.get("baseline")),
         curve(values.get("curve")),
@@ -247,7 +265,7 @@ def proposal(row: Row[Any]) -> Proposal:
     """Return the proposal of a row."""
     return Proposal(
         row.id,
-        Level(row.level),
+        _LEVELS[row.level],
         polygon(row.polygon),
         an(float, row.score),
         an(str, row.text),
@@ -293,7 +311,7 @@ def reading(row: Row[Any]) -> tuple[Polygon, Reading]:
 
 def _count(value: Any, source: Any) -> Count | None:
     number = perhaps(int, value)
-    known = None if source is None else CountSource(source)
+    known = None if source is None else _COUNT_SOURCES[source]
     return None if number is None or known is None else Count(number, known)
 
 

@@ -1,12 +1,13 @@
 """The rows of one page: read them, and write what an edit changed."""
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, Update, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db.schema import DetectionRow, PageRow, RegionRow
@@ -20,9 +21,7 @@ from labeler.store.detections_in_use import withdraw_others
 from labeler.store.ranking import fitting_ranks, ranks_anew
 
 _REGION = RegionRow.__table__
-_CONTENT = frozenset(_REGION.columns.keys()) - {"page_id", "id", "rank"}
 _THIS = (RegionRow.page_id == bindparam("of_page")) & (RegionRow.id == bindparam("of_id"))
-_REPLACE = update(RegionRow).where(_THIS).values({key: bindparam(f"new_{key}") for key in _CONTENT})
 _BATCH = 500
 _BY = {
     key: select(_REGION).where(
@@ -189,8 +188,9 @@ def _write_regions(connection: Connection, changes: Changes) -> None:
         connection.execute(insert(RegionRow), [{**row, "page_id": page_id} for row in added])
     gone = [{"of_id": key} for key in old.keys() - new]
     _run(connection, _DELETE, page_id, gone)
-    changed = [_as_new(new[key]) for key in old.keys() & new if old[key] != new[key]]
-    _run(connection, _REPLACE, page_id, changed)
+    kept = [key for key in old.keys() & new if old[key] != new[key]]
+    for columns, rows in _replacements((old[key], new[key]) for key in kept).items():
+        _run(connection, _replace(columns), page_id, rows)
     moved = [{"of_id": k, "new_rank": r} for k, r in ranks.items() if k in old or k not in new]
     _run(connection, _MOVE, page_id, moved)
 
@@ -204,9 +204,23 @@ def _run(connection: Connection, statement: Any, page_id: int, rows: list[dict[s
         raise _stale(page_id)
 
 
-def _as_new(region: Region) -> dict[str, Any]:
-    values = mapping.region_values(region)
-    return {"of_id": region.id, **{f"new_{key}": values[key] for key in _CONTENT}}
+def _replacements(
+    changed: Iterable[tuple[Region, Region]],
+) -> dict[tuple[str, ...], list[dict[str, Any]]]:
+    """Return what of regions is written anew, by the columns: the others, and their indexes, stay."""
+    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for before, after in changed:
+        old, new = mapping.region_values(before), mapping.region_values(after)
+        columns = tuple(key for key, value in new.items() if value != old[key])
+        if columns:
+            values = {f"new_{key}": new[key] for key in columns}
+            found.setdefault(columns, []).append({"of_id": after.id, **values})
+    return found
+
+
+@functools.cache
+def _replace(columns: tuple[str, ...]) -> Update:
+    return update(RegionRow).where(_THIS).values({key: bindparam(f"new_{key}") for key in columns})
 
 
 def _new_ranks(connection: Connection, changes: Changes) -> dict[str, float]:

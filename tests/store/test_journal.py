@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Engine, event, select, update
 
 from db.schema import RegionRow
 from labeler.core import changes, edits, proposing
@@ -59,6 +59,25 @@ def test_everything_about_a_region_comes_back(store: ProjectStore, blank_page: P
     redone = store.journal.redo(page.id)
     assert redone is not None
     assert changes.apply(blank_page, redone) == store.pages.load(page.id) == page
+
+
+def test_of_a_region_only_what_changed_is_written(store: ProjectStore, blank_page: Page) -> None:
+    page = save(store, blank_page, edits.add_regions(blank_page, [line(0, top) for top in (0, 30)]))
+    written: list[str] = []
+
+    def note(*call: object) -> None:
+        statement = str(call[2])
+        if statement.startswith("UPDATE region"):
+            written.append(statement.partition("SET ")[2].partition("=")[0])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        moved = edits.move_regions(page, [region.id for region in page.regions], 1, 1)
+        save(store, page, moved)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert written == ["polygon"]
+    assert store.pages.load(page.id) == moved
 
 
 def test_undo_outlives_the_program(store: ProjectStore, folder: Path, blank_page: Page) -> None:

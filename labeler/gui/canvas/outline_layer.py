@@ -1,5 +1,6 @@
 """Outlines as painter paths: kept in image coordinates, found by place, drawn in bulk."""
 
+import functools
 from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
 
@@ -59,12 +60,10 @@ class OutlineLayer(Generic[Key]):
 
     def box(self, keys: Iterable[Key]) -> Box | None:
         """Return the bounds of several outlines; None when there are none."""
-        known = [key for key in keys if key in self._levels]
-        if not known:
-            return None
-        bounds = [self._indexes[self._levels[key]].bounds(key) for key in known]
-        lefts, tops, rights, bottoms = zip(*bounds, strict=True)
-        return Box(min(lefts), min(tops), max(rights), max(bottoms))
+        keys = list(keys)
+        found = [index.bounds(keys) for index in self._indexes.values()]
+        boxes = [Box(*bounds) for bounds in found if bounds is not None]
+        return functools.reduce(Box.united, boxes) if boxes else None
 
     @property
     def bounds(self) -> Box | None:
