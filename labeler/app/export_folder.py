@@ -160,7 +160,7 @@ def _check_project(project: Project, out: Path) -> None:
         )
     if any(out.is_relative_to(folder / name) for name in _OF_THE_PROJECT):
         raise ProjectError("{out} belongs to the project. Choose another folder.", out=out)
-    for images in {entry.path.parent for entry in project.entries()}:
+    for images in project.store.images.parents():
         if images.resolve().is_relative_to(out):
             raise ProjectError(
                 "{out} holds images of the project. Choose a folder of its own for the export.",

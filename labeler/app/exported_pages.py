@@ -1,5 +1,6 @@
 """Which pages an export holds, and what it calls their images."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,7 +9,7 @@ from unicodedata import normalize
 
 from labeler.app import datasets, image_check, second_look
 from labeler.app.datasets import Dataset
-from labeler.app.image_matching import label_name, on_one_line
+from labeler.app.image_matching import composed, label_name, on_one_line
 from labeler.app.project import Project
 from labeler.app.second_look import ALL_COUNT, Uncounted
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
@@ -17,6 +18,10 @@ from labeler.core.marked import mark, sentence
 from labeler.core.records import PageEntry, Split
 from labeler.formats.format import Format
 from labeler.formats.labelled_page import LabelledPage
+from labeler.store.page_portions import portions
+
+_FRAME = re.compile(r" \[\d+\](\.[^.]*)?$")
+"""In names of pages of files that have several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +60,26 @@ class ExportedPages:
         return self.waiting.told
 
 
-def choose(project: Project, choice: ExportChoice) -> ExportedPages:
-    """Return the pages a choice means, without those whose image is not what was labelled.
+def asked(project: Project, choice: ExportChoice) -> list[int]:
+    """Return the pages that a choice may mean: all that an export has to look at."""
+    if choice.dataset:
+        return list(datasets.named(project.folder, choice.dataset).records)
+    state = ReviewState.ACCEPTED if choice.only_accepted else None
+    return project.store.pages.numbers.of(state)
 
-    Whether it is has to be looked at before (`Project.check_images`).
+
+def choose(project: Project, choice: ExportChoice) -> ExportedPages:
+    """Return the pages a choice means, without damaged ones and others' images.
+
+    Each of them is looked through for damage, whatever was before. Whether its image is what was
+    labelled has to be looked at before (`Project.check_images`).
     """
     if choice.dataset:
         return _frozen(project, datasets.named(project.folder, choice.dataset))
-    every = project.store.pages.originals()
+    page_ids = asked(project, choice)
+    for part in portions(page_ids):
+        project.store.pages.find_damage(part)
+    every = project.store.pages.entries_of(page_ids)
     wanted = [entry for entry in every if _is_meant(entry, choice)]
     meant, waiting = second_look.counting(
         project, wanted, also_not_accepted=not choice.only_accepted
@@ -82,8 +99,9 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
 
 def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
     """Return the pages of a data set, whatever became of their labels since."""
-    hashes = project.store.pages.image_hashes()
-    known = {entry.id: entry for entry in project.store.pages.entries_of(list(dataset.records))}
+    numbers = list(dataset.records)
+    hashes = project.store.pages.image_hashes(numbers)
+    known = {entry.id: entry for entry in project.store.pages.entries_of(numbers)}
     pages = ExportedPages()
     for number, record in dataset.records.items():
         entry = known.get(number)
@@ -105,10 +123,22 @@ def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
     return pages
 
 
-def names_of(project: Project, target: Format, entries: Sequence[PageEntry] = ()) -> dict[int, str]:
-    """Return what a format calls each page of the project, and those taken out that are named."""
-    known = {entry.id: entry for entry in (*project.store.pages.originals(), *entries)}
+def names_of(project: Project, target: Format, entries: Sequence[PageEntry]) -> dict[int, str]:
+    """Return what a format calls some pages, whichever others of the project are exported with them.
+
+    Those that could be called the same are named as well, since nothing else has a say in it: names
+    only gain folders in front.
+    """
+    files = {file for entry in entries for file in _files_called(composed(label_name(entry)))}
+    others = project.store.pages.entries_of(project.store.pages.numbers.of_files(files))
+    known = {entry.id: entry for entry in (*others, *entries)}
     return image_names(list(known.values()), by_folder=target.is_named_by_folder)
+
+
+def _files_called(name: str) -> set[str]:
+    """Return the names of files that have a page which is called so: see `label_name`."""
+    file = PurePosixPath(name).name
+    return {file, _FRAME.sub(r"\1", file), file.rpartition(", page ")[0]}
 
 
 def load(
@@ -122,7 +152,7 @@ def load(
         )
         return
     # Once there is a split, a page that has no part in it yet is one to train on.
-    is_divided = choice.split and any(e.split for e in project.store.pages.originals())
+    is_divided = choice.split and project.store.pages.numbers.any_divided()
     default = Split.TRAINING if is_divided else None
     for entry in entries:
         page = project.store.pages.load(entry.id)

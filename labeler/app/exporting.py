@@ -131,7 +131,7 @@ def preview(
 @contextmanager
 def _chosen(project: Project, choice: ExportChoice) -> Iterator[ExportedPages]:
     """Give the pages a choice means; all that is read of them in the block is of one moment."""
-    project.check_images()
+    project.check_images(page_ids=exported_pages.asked(project, choice))
     with project.store.at_one_moment():
         yield exported_pages.choose(project, choice)
 
@@ -192,9 +192,10 @@ class _Export:
 
     def _demand_same_images(self, pages: Sequence[PageRecord], progress: Progress) -> None:
         """Raise ProjectError where the image of a page may have been changed before it was copied."""
-        self.project.check_images(progress)
+        numbers = [page.number for page in pages]
+        self.project.check_images(progress, numbers)
         store = self.project.store.pages
-        hashes, entries = store.image_hashes(), store.entries_of([page.number for page in pages])
+        hashes, entries = store.image_hashes(numbers), store.entries_of(numbers)
         sound = {entry.id for entry in entries if entry.is_sound}
         for page in pages:
             if page.number not in sound or hashes[page.number] != page.sha256:
@@ -206,8 +207,9 @@ class _Export:
     def _pages(
         self, folder: Path, outcome: ExportOutcome, progress: Progress
     ) -> Iterator[PageRecord]:
-        hashes = self.project.store.pages.image_hashes()
-        looks = self.project.store.pages.perceptual_hashes()
+        numbers = [entry.id for entry in self.chosen.entries]
+        hashes = self.project.store.pages.image_hashes(numbers)
+        looks = self.project.store.pages.perceptual_hashes(numbers)
         names = exported_pages.names_of(self.project, self.target, self.chosen.entries)
         entries = {names[entry.id]: entry for entry in self.chosen.entries}
         out = OutputFolder(folder, names.values(), is_flat=self.target.is_flat)

@@ -34,10 +34,15 @@ def check_file(store: ProjectStore, page_id: int) -> bool:
     return not labelled or not found.sha256 or labelled == found.sha256
 
 
-def suspects(store: ProjectStore, progress: Progress) -> set[int]:
-    """Return the files that are gone, or may hold other bytes than they did; raises Cancelled."""
+def suspects(
+    store: ProjectStore, progress: Progress, page_ids: Sequence[int] | None = None
+) -> set[int]:
+    """Return the files that are gone, or may hold other bytes than they did; raises Cancelled.
+
+    By default among those of all pages.
+    """
     found: set[int] = set()
-    stamps = store.images.stamps()
+    stamps = store.images.stamps(page_ids)
     for start in range(0, len(stamps), BATCH):
         progress.check()
         found.update(

@@ -18,6 +18,7 @@ from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
 from labeler.app.overview_cache import OverviewCache
 from labeler.app.page_scans import PageScans
+from labeler.app.patrol import Patrol
 from labeler.app.places_to_add import Addition, additions_of, images_below
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
@@ -81,7 +82,8 @@ class Project:
         self._frames_seen: dict[int, str] = {}
         self._checking = threading.Lock()
         self._is_searched = False
-        """Whether damaged rows and lost images were looked for."""
+        """Whether lost images were looked for."""
+        self.patrol = Patrol(store, folder, self.uuid)
 
     @classmethod
     def create(cls, folder: Path, images: Iterable[Path] = (), *, author: str = "") -> "Project":
@@ -121,6 +123,7 @@ class Project:
         self.outbox.leave()
         self._images.forget()
         self.store.close()
+        self.patrol.keep()
 
     def __enter__(self) -> "Project":
         return self
@@ -177,9 +180,10 @@ class Project:
     def sound_entries(self, progress: Progress | None = None) -> list[PageEntry]:
         """Return the rows of whole pages whose image is the one they are about, versions left out.
 
-        Looks at all files.
+        Looks at all files, and through all rows.
         """
         self.check_images(progress)
+        self.patrol.go_on(progress)
         return [entry for entry in self.store.pages.originals() if entry.is_sound]
 
     def page(self, page_id: int, *, patience: float | None = None) -> Page:
@@ -285,21 +289,22 @@ class Project:
         self._maps.forget(page_id)
         self.looks.forget(page_id)
 
-    def check_images(self, progress: Progress | None = None) -> bool:
+    def check_images(
+        self, progress: Progress | None = None, page_ids: Sequence[int] | None = None
+    ) -> bool:
         """Find out which images hold other bytes than they did; return whether any was news.
 
-        Pages follow images that were moved or renumbered; pages nobody has worked on are about
-        whatever picture stands there now; all others are marked until somebody decides. So are
-        pages of which something cannot be read. That, and images that lie elsewhere around the
-        project, is looked for once.
+        By default those of all pages. Pages follow images that were moved or renumbered; pages
+        nobody has worked on are about whatever picture stands there now; all others are marked until
+        somebody decides. Images that lie elsewhere around the project are looked for once.
         """
-        store, progress = self.store.images, progress or Progress()
+        store, progress, is_news = self.store.images, progress or Progress(), False
         with self._checking:
-            is_first, self._is_searched = not self._is_searched, True
-            is_news = is_first and bool(self.store.pages.find_damage())
-            suspects = image_check.suspects(self.store, progress)
-            if not suspects and not store.any_changed():
-                return is_news
+            is_first = not self._is_searched
+            self._is_searched |= page_ids is None
+            suspects = image_check.suspects(self.store, progress, page_ids)
+            if not suspects and not store.any_changed(page_ids):
+                return False
             images = store.all()
             if is_first and relinking.relink_nearby(self.store, images, suspects, self.folder):
                 is_news, images = True, store.all()
@@ -321,16 +326,14 @@ class Project:
         """Read every image that was not read yet: hash, size, perceptual hash, or why it is unreadable.
 
         Images that were unreadable are tried again; `on_pages` hears of pages as they are stored.
-        What lies on servers is read once its page is wanted.
-        When it is cancelled what was read is kept.
+        What lies on servers is read once its page is wanted. Cancelled, it keeps what was read.
         """
         self._scans.read_all(progress or Progress(), on_pages)
 
     def relink(self, folders: Sequence[Path], progress: Progress | None = None) -> list[PageEntry]:
         """Look in folders and below for images that are gone, or in whose place others stand.
 
-        Who says where to look consents to these folders being read. Return the pages that are still
-        without their image.
+        Who says where consents to these being read. Return the pages still without their image.
         """
         check_readable(folders)
         self.read_images_in(folders)

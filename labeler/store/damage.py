@@ -8,7 +8,17 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import Boolean, ColumnElement, Connection, Row, false, func, or_, select
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Connection,
+    Row,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import KeyedColumnElement
@@ -26,6 +36,7 @@ from labeler.core.annotation import (
 from labeler.core.errors import DamagedPage
 from labeler.core.records import Split
 from labeler.store.mapping import DamagedRow
+from labeler.store.page_portions import EVERY_PAGE, PagePortion
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 
@@ -92,18 +103,24 @@ class Damage:
                 self.note(page_id, f"{what} {row.id} cannot be read: {error}.")
         return values
 
-    def find(self) -> frozenset[int]:
-        """Look through the regions of all pages; return those of which anything is unreadable.
+    def find(self, part: PagePortion = EVERY_PAGE) -> frozenset[int]:
+        """Look through the regions of some pages, by default of all; return the damaged ones known.
 
         The database does that by itself: nobody has to wait for it meanwhile.
         """
+        is_meant = part.holds(RegionRow.page_id)
         with self._transactions.read() as connection:
-            if connection.dialect.name == "sqlite":  # Others keep the types of their columns.
-                for row in connection.execute(_SUSPICIOUS):
+            if may_hold_anything(connection):
+                for row in connection.execute(_SUSPICIOUS.where(is_meant)):
                     self.note(row.page_id, f"Region {row.id} cannot be read.")
-                for page_id in _regions_without_page(connection):
+                for page_id in connection.execute(_WITHOUT_PAGE.where(is_meant)).scalars():
                     self.note(page_id, "Its row in the list of pages is gone.")
         return self.known
+
+
+def may_hold_anything(connection: Connection) -> bool:
+    """Tell whether columns of a database may hold values of another type than theirs."""
+    return connection.dialect.name == "sqlite"
 
 
 class _InList(ColumnElement[bool]):
@@ -137,11 +154,6 @@ def _in_list_of_sqlite(element: _InList, compiler: SQLCompiler, **_: Any) -> str
     return f"({version} = 0 AND NOT ({is_out}))"
 
 
-def _regions_without_page(connection: Connection) -> list[int]:
-    query = select(RegionRow.page_id).distinct().where(RegionRow.page_id.not_in(select(PageRow.id)))
-    return list(connection.execute(query).scalars())
-
-
 def is_odd(column: KeyedColumnElement[Any]) -> ColumnElement[bool]:
     """Tell whether what stands in a column is of the wrong kind, as far as SQLite can."""
     if column.key in _VALUES:
@@ -171,4 +183,7 @@ def _storage(kind: TypeEngine[Any]) -> str:
 
 _SUSPICIOUS = select(RegionRow.page_id, RegionRow.id).where(
     or_(*(is_odd(column) for column in _REGION.columns))
+)
+_WITHOUT_PAGE = (
+    select(RegionRow.page_id).distinct().where(~exists().where(PageRow.id == RegionRow.page_id))
 )

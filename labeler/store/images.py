@@ -1,6 +1,6 @@
 """The image files of a project: where they are, and which bytes stand there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -19,6 +19,7 @@ from labeler.store.damage import IN_LIST
 from labeler.store.image_places import ImagePlaces, topmost
 from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.mapping import an, careful, perhaps
+from labeler.store.page_portions import portions
 from labeler.store.transactions import Transactions
 
 FOLDERS = "image folders"
@@ -109,23 +110,32 @@ class Images:
         shown = (row for row in rows if row.id in by_image)
         return mapping.readable(shown, lambda row: self._image(row, by_image[row.id]))
 
-    def stamps(self) -> list[tuple[int, str, str]]:
+    def stamps(self, page_ids: Sequence[int] | None = None) -> list[tuple[int, str, str]]:
         """Return number, place and stamp of every file that was read and has a page in the list.
 
-        Files whose rows are damaged are left out, as by `all`.
+        By default of all pages. Files whose rows are damaged are left out, as by `all`.
         """
-        found: list[tuple[int, str, str]] = []
+        found: dict[int, tuple[int, str, str]] = {}
         with self._transactions.read() as connection:
-            for rows in rows_at_once(connection, _STAMPS):
-                whole = [row for row in rows if type(row[1]) is type(row[2]) is str]
-                places = self._places.places(path for _, path, _ in whole)
-                found += [(row[0], place, row[2]) for row, place in zip(whole, places, strict=True)]
-        return found
+            for part in portions(page_ids):
+                is_asked = exists().where(PageRow.image_id == ImageRow.id, part.holds(PageRow.id))
+                asked = _STAMPS if page_ids is None else _STAMPS.where(is_asked)
+                for rows in rows_at_once(connection, asked):
+                    whole = [row for row in rows if type(row[1]) is type(row[2]) is str]
+                    places = self._places.places(path for _, path, _ in whole)
+                    found |= {
+                        row[0]: (row[0], place, row[2])
+                        for row, place in zip(whole, places, strict=True)
+                    }
+        return list(found.values())
 
-    def any_changed(self) -> bool:
+    def any_changed(self, page_ids: Sequence[int] | None = None) -> bool:
         """Tell whether any page in the list is about other bytes than its file held last."""
         with self._transactions.read() as connection:
-            return connection.execute(_CHANGED).first() is not None
+            return any(
+                connection.execute(_CHANGED.where(part.holds(PageRow.id))).first() is not None
+                for part in portions(page_ids)
+            )
 
     def state_of(self, page_id: int) -> tuple[int, FileState, str]:
         """Return the file of a page: its number, what is known of it, and what the page is about.
@@ -213,6 +223,11 @@ class Images:
         """Return the folders that were added to the project as a whole."""
         with self._transactions.read() as connection:
             return [self._places.found(text) for text in _folders(connection)]
+
+    def parents(self) -> set[Path]:
+        """Return the folders that files of the project are right in, where they are looked for."""
+        one_of_each = {text.rpartition("/")[0]: text for text in self._texts()}
+        return {self._places.found(text).parent for text in one_of_each.values()}
 
     def _as_added(self, folders: Iterable[Path]) -> list[Path]:
         """Return the folders that were added as a whole with some folders in them, or these."""

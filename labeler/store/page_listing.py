@@ -22,9 +22,10 @@ from db.schema import DetectionRow, ImageRow, PageRow
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
 from labeler.core.page_index import MARK_CODES, PROBLEM_CODE, STATE_CODES, Mark, PageIndex
 from labeler.core.records import Split
-from labeler.store.damage import IN_LIST, is_odd
+from labeler.store.damage import IN_LIST, is_odd, may_hold_anything
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.locations import readable
+from labeler.store.page_portions import EVERY_PAGE, PagePortion
 from labeler.store.versions import ListedPages
 
 _MARKED: dict[Mark, ColumnElement[bool]] = {
@@ -136,11 +137,12 @@ def _listed(connection: Connection, view: ListedPages, reader: str) -> Iterator[
     yield sorted(found, key=lambda row: row[0])
 
 
-def suspicious(connection: Connection) -> frozenset[int]:
-    """Return the pages that are in the list and whose rows may be damaged."""
-    if connection.dialect.name != "sqlite":  # Others keep the types of their columns.
+def suspicious(connection: Connection, part: PagePortion = EVERY_PAGE) -> frozenset[int]:
+    """Return the pages that are in the list, among some, and whose rows may be damaged."""
+    if not may_hold_anything(connection):
         return frozenset()
-    found = set(connection.execute(_SUSPICIOUS).scalars())
-    for rows in rows_at_once(connection, _TEXTS):
+    is_meant = part.holds(PageRow.id)
+    found = set(connection.execute(_SUSPICIOUS.where(is_meant)).scalars())
+    for rows in rows_at_once(connection, _TEXTS.where(is_meant)):
         found.update(row[0] for row in rows if type(row[1]) is not str)
     return frozenset(found)

@@ -1,13 +1,14 @@
 """The images of a project and the rows of its page list."""
 
 import os.path
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Connection,
+    Select,
     bindparam,
     func,
     insert,
@@ -38,6 +39,8 @@ from labeler.store.page_listing import (
     read_index,
     suspicious,
 )
+from labeler.store.page_numbers import PageNumbers
+from labeler.store.page_portions import EVERY_PAGE, PagePortion, portions
 from labeler.store.scans import write_scans
 from labeler.store.transactions import Transactions
 from labeler.store.versions import ListedPages, Versions, with_versions
@@ -68,6 +71,7 @@ class Pages:
         self._places = places
         self._damage = damage
         self._entries = PageEntries(places, damage)
+        self.numbers = PageNumbers(transactions)
 
     def read_as(self, name: str) -> None:
         """List pages as a person sees them: what they annotate twice, was given to them, others work on."""
@@ -184,17 +188,16 @@ class Pages:
             index.renew(entry)
         return index
 
-    def find_damage(self) -> frozenset[int]:
-        """Look through all pages; return those of which anything is unreadable.
+    def find_damage(self, part: PagePortion = EVERY_PAGE) -> frozenset[int]:
+        """Look through some pages; return all that are known by then to be unreadable in part.
 
         The database does most of that by itself: nobody has to wait for it meanwhile.
         """
         with self._transactions.read() as connection:
-            suspects = suspicious(connection)
-        self.entries_of(
-            [*suspects]
-        )  # Whether a row makes sense is decided where all of it is read.
-        return self._damage.find()
+            suspects = suspicious(connection, part)
+        # Whether a row makes sense is decided where all of it is read.
+        self.entries_of([*suspects])
+        return self._damage.find(part)
 
     def entries_of(self, page_ids: Sequence[int]) -> list[PageEntry]:
         """Return the rows of some pages; unknown ones are left out."""
@@ -266,12 +269,11 @@ class Pages:
             self._activity.touch(connection, whole)
             write_scans(connection, whole)
 
-    def perceptual_hashes(self) -> dict[int, int]:
-        """Return the 64-bit perceptual hash of every page that has one."""
+    def perceptual_hashes(self, page_ids: Sequence[int] | None = None) -> dict[int, int]:
+        """Return the 64-bit perceptual hash of every page that has one, by default of all."""
         query = select(PageRow.id, PageRow.look).where(PageRow.look.is_not(None))
-        with self._transactions.read() as connection:
-            rows = connection.execute(query.order_by(PageRow.id))
-            return {row.id: mapping.unsigned(row.look) for row in rows if isinstance(row.look, int)}
+        rows = self._of(query.order_by(PageRow.id), page_ids)
+        return {key: mapping.unsigned(look) for key, look in rows if isinstance(look, int)}
 
     def written_since(self, revision: int) -> tuple[int, dict[int, bool]]:
         """Return the newest revision, and the pages with a later one than that given.
@@ -287,11 +289,10 @@ class Pages:
         newest = max([revision, *(row.revision for row in rows if isinstance(row.revision, int))])
         return newest, {row.id: isinstance(row.removed, datetime) for row in rows}
 
-    def image_hashes(self) -> dict[int, str]:
-        """Return the hash of the image file that each page was labelled on, by page."""
-        with self._transactions.read() as connection:
-            rows = connection.execute(select(PageRow.id, PageRow.sha256))
-            return {row.id: row.sha256 or "" for row in rows}
+    def image_hashes(self, page_ids: Sequence[int] | None = None) -> dict[int, str]:
+        """Return the hash of the image file that each page was labelled on, by default of all."""
+        rows = self._of(select(PageRow.id, PageRow.sha256), page_ids)
+        return {key: sha256 or "" for key, sha256 in rows}
 
     def record_problem(self, page_id: int, text: str) -> None:
         """Say why a page could not be read or looked at; an empty text says that all is well."""
@@ -336,6 +337,12 @@ class Pages:
             if rows:
                 self._activity.touch(connection, splits)
                 connection.execute(_SET_SPLIT, rows)
+
+    def _of(self, query: Select[int, Any], page_ids: Sequence[int] | None) -> Iterator[Any]:
+        """Yield what a query of pages finds of some, by default of all."""
+        for part in portions(page_ids):
+            with self._transactions.read() as connection:
+                yield from connection.execute(query.where(part.holds(PageRow.id))).all()
 
     def _add_images(
         self, connection: Connection, paths: Iterable[Path], top: Path

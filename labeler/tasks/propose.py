@@ -51,6 +51,7 @@ def wanted_pages(
     project.check_images(progress)
     if page_ids is None:
         project.scan(progress)
+        project.patrol.go_on(progress)
     model = models.current(project)
     with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
         models.current_reader(project)

@@ -63,7 +63,7 @@ def test_looking_through_changes_nothing_and_may_go_on_beside_the_work(folder: P
         assert not report.is_sound
         assert "p1l0" in str(report.findings[0])
         assert (folder / "labeler.db").read_bytes() == before
-        project.check_images()
+        assert project.patrol.go_on()
         assert [bool(entry.damage) for entry in project.entries()] == [True, False, False, False]
         chosen = exported_pages.choose(project, ExportChoice())
         assert len(chosen.entries) == 3

@@ -57,7 +57,7 @@ def train(project: Project, content: bytes = b"weights") -> ModelRecord:
 def pages_of(folder: Path) -> dict[int, Page]:
     """All pages of a project that can be read."""
     with Project.open(folder) as project:
-        project.check_images()
+        project.patrol.go_on()
         return {e.id: project.store.pages.load(e.id) for e in project.entries() if not e.damage}
 
 

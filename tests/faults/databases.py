@@ -196,7 +196,11 @@ class Attacker:
             is_told = any(words in str(error) for words in WAYS_OUT)
             return "" if is_told else f"no way out: {error}"
         with project:
-            steps = [project.check_images, lambda: exported_pages.choose(project, _ALL)]
+            steps = [
+                project.check_images,
+                project.patrol.go_on,
+                lambda: exported_pages.choose(project, _ALL),
+            ]
             for entry in entries:
                 steps += self._steps(project, entry.id)
             steps += [project.store.models.all, project.store.runs.all, Backups(folder).write]

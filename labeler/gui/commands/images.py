@@ -132,6 +132,9 @@ class ImageCommands(QObject):
     def _look_first(self, project: Project) -> None:
         if self._session.project is project:
             self._look(project)
+            task = self._run(project.patrol.go_on)
+            task.finished.connect(self._show_damage)
+            task.failed.connect(self._session.problem)
 
     def _look(self, project: Project) -> None:
         began = time.monotonic()
@@ -157,6 +160,11 @@ class ImageCommands(QObject):
         self._session.look_again()
         self._new = frozenset(seen.new)
         self.fresh.say(_offer_of(self._new) if self._new - self._passed_over else "")
+
+    def _show_damage(self, is_news: bool) -> None:
+        if is_news:
+            self.pages_changed.emit()
+            self._session.look_again()
 
     def _pass_over(self) -> None:
         """Offer these new images no more, until there are others."""
