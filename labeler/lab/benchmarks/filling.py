@@ -67,6 +67,20 @@ def fill(folder: Path, images: Path, pages: int, lines: int) -> None:
         close(engine)
 
 
+@contextmanager
+def few_accepted(folder: Path, pages: int) -> Iterator[None]:
+    """Let only so many pages be accepted meanwhile, the first ones: the others are rejected."""
+    accepted, rejected = f"'{ReviewState.ACCEPTED}'", f"'{ReviewState.REJECTED}'"
+    with _in_bulk(folder) as execute:
+        first = execute(f"SELECT id FROM page WHERE state = {accepted} ORDER BY id LIMIT {pages}")
+        execute(
+            f"UPDATE page SET state = {rejected} WHERE state = {accepted} AND id > {first[-1][0]}"
+        )
+    yield
+    with _in_bulk(folder) as execute:
+        execute(f"UPDATE page SET state = {accepted} WHERE state = {rejected}")
+
+
 def _write_images(folder: Path) -> None:
     random = np.random.default_rng(0)
     folder.mkdir(parents=True)

@@ -18,21 +18,22 @@ from labeler.app.checking import lines_of
 from labeler.app.editing import edit, redo, undo
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
+from labeler.app.patrol import PART
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import Cancelled
 from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
 from labeler.lab.base.own_server import own_server
 from labeler.lab.benchmarks import filling
 from labeler.store import urls
+from labeler.store.page_portions import PageRange
 from labeler.store.urls import is_on_server, url_of
 
 REPEATS = 7
 EXPORTED = 1000
-"""Pages, then the export is stopped."""
+"""Pages, where all others are not accepted."""
 SCREENFUL = 40
 _MB = 2**20
 
@@ -82,7 +83,7 @@ def measure(folder: Path) -> None:
             **_edits(project, other, index),
         }.items():
             _tell(name, _least(step))
-        _tell_export(project, folder.parent / "export")
+    _tell_export_of_few(folder)
     _say(f"memory of a process: {empty - before:.0f} MB to open, {held - empty:.0f} MB the list")
     for name, size in _sizes(folder):
         _say(f"  {name:<36} {size / _MB:9.1f} MB")
@@ -112,7 +113,9 @@ def _looks(project: Project, index: PageIndex) -> dict[str, Step]:
         ),
         "read a page": lambda n: store.pages.load(far[n]),
         "look for doubtful lines of a page": lambda n: lines_of(project, far[n], DEFAULT_SCORE),
-        "what is damaged": lambda _: store.pages.find_damage(),
+        f"what is damaged of {PART} pages": lambda n: store.pages.find_damage(
+            PageRange(far[n], store.pages.numbers.behind(far[n], PART))
+        ),
         "which pages wait for proposals": lambda _: store.pages.waiting_for_proposals(),
         "stamps of all pages, once": lambda _: store.stamped_pages.done(),
         "stamps of what was written since": lambda _: store.stamped_pages.done(newest),
@@ -149,36 +152,39 @@ def _edits(project: Project, other: Project, index: PageIndex) -> dict[str, Step
     }
 
 
-def _tell_export(project: Project, out: Path) -> None:
-    """Say how long it takes to choose what is exported, and then for so many pages."""
-    marks: list[tuple[int, float, float]] = []
+def _tell_export_of_few(folder: Path) -> None:
+    """Say how long an export takes where few pages are accepted, and what comes before the first."""
+    begun = 0.0, 0.0
+    first: list[tuple[float, float]] = []
 
-    def report(done: int, _total: int, _text: str) -> None:
-        marks.append((done, time.perf_counter(), time.process_time()))
-        if done >= EXPORTED:
-            progress.cancel()
+    def report(_done: int, _total: int, _text: str) -> None:
+        first.append(_now())
 
-    progress = Progress(report)
-    begun = time.perf_counter(), time.process_time()
-    with suppress(Cancelled):
-        export_pages(project, "coco", out, ExportChoice(), progress)
-    (_, *first), (pages, *last) = marks[0], marks[-1]
-    _tell(
-        "choose what to export", Cost(*((b - a) * 1000 for a, b in zip(begun, first, strict=True)))
-    )
-    _tell(
-        f"export {pages} pages", Cost(*((b - a) * 1000 for a, b in zip(first, last, strict=True)))
-    )
+    with filling.few_accepted(folder, EXPORTED), Project.open(folder) as project:
+        begun = _now()
+        done = export_pages(
+            project, "coco", folder.parent / "export", ExportChoice(), Progress(report)
+        )
+    _tell(f"choose {done.pages} pages to export", _between(begun, first[0]))
+    _tell(f"export {done.pages} pages", _between(first[0], _now()))
+
+
+def _now() -> tuple[float, float]:
+    """Return the time on the clock, and of the processor of this process, in seconds."""
+    return time.perf_counter(), time.process_time()
+
+
+def _between(begun: tuple[float, float], ended: tuple[float, float]) -> Cost:
+    return Cost(*((b - a) * 1000 for a, b in zip(begun, ended, strict=True)))
 
 
 def _least(step: Step) -> Cost:
-    clock, own = [], []
+    costs = []
     for number in range(REPEATS):
-        begun = time.perf_counter(), time.process_time()
+        begun = _now()
         step(number)
-        clock.append((time.perf_counter() - begun[0]) * 1000)
-        own.append((time.process_time() - begun[1]) * 1000)
-    return Cost(min(clock), min(own))
+        costs.append(_between(begun, _now()))
+    return Cost(min(cost.clock for cost in costs), min(cost.own for cost in costs))
 
 
 def _memory() -> float:
