@@ -307,6 +307,13 @@ RETRAIN = (
         action="store_true",
         help="draw up to three times as often what people had to fix more (not measured yet)",
     ),
+    Argument(
+        "--shards",
+        type=source,
+        metavar="DIR|URL",
+        help="teach the detector the pages in shards of WebDataset instead of the accepted ones, by "
+        "which it is only judged",
+    ),
     SEED,
     Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
     Argument(

@@ -22,6 +22,7 @@ from labeler.core.files import write_json
 from labeler.core.foreign_model import Pixels
 from labeler.core.records import SHIPPED, ModelKind, ModelRecord, Shipped
 from labeler.evaluation.comparison_table import as_text, in_a_line
+from labeler.formats.whereabouts import is_served
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.training.data_parallel import Rank
@@ -237,8 +238,19 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.frozen_backbone,
         str(arguments.encoder.resolve()) if arguments.encoder else None,
         arguments.hard_examples,
+        _shards(arguments),
         ModelKind(arguments.only) if arguments.only else None,
     )
+
+
+def _shards(arguments: Namespace) -> str | None:
+    """Return where shards are to learn from, so that it means the same wherever a run is resumed."""
+    place: Path | None = arguments.shards
+    if place is None:
+        return None
+    if arguments.only == ModelKind.READER:
+        raise UsageError("Only the detector learns from shards: leave out --only reader.")
+    return str(place if is_served(place) else place.resolve())
 
 
 def _in_use(project: Project, model: ModelRecord) -> Outcome:

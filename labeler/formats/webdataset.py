@@ -12,10 +12,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from labeler.core.addresses import told
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.records import Split
 from labeler.formats import foreign
-from labeler.formats.archives import small_members
+from labeler.formats.archives import MOST_BYTES_OF_LABELS, small_members
 from labeler.formats.dataset_rows import name_in, outlined_first, page_of, row_of
 from labeler.formats.folder_walk import has
 from labeler.formats.image_copies import EncodedImage, encoded
@@ -23,7 +24,7 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, subset_name
 from labeler.formats.remarks import Remarks, each_file, each_list, each_page, parsed
 from labeler.formats.split_folders import split_by_beginning
-from labeler.formats.whereabouts import listed
+from labeler.formats.whereabouts import is_served, listed, opened
 
 _LABELS = ".json"
 _SHARDS = (".tar", ".tar.gz", ".tgz")
@@ -41,6 +42,54 @@ def read(path: Path) -> ParsedLabels:
         return each_list(path, _SHARDS, _pages)
     found = each_file(path, _LABELS, _unpacked)
     return parsed(found.pages, Remarks([*remarks.refused, *found.refused]))
+
+
+def shards_in(place: Path) -> list[Path]:
+    """Return the shards at a place: it is one, or a folder or an address with some right in it.
+
+    Raises ForeignFile where there is none, and what `listed` does.
+    """
+    if place.name.endswith(_SHARDS):
+        return [place]
+    if is_served(place):
+        found = (listed(place) or ([], []))[0]
+    else:
+        found = list(place.iterdir()) if place.is_dir() else []
+    if shards := sorted(file for file in found if file.name.endswith(_SHARDS)):
+        return shards
+    raise ForeignFile(
+        "There is no shard at {place}. Name a folder with TAR files: labeler export PROJECT "
+        "--format webdataset --out DIR",
+        place=told(place),
+    )
+
+
+def samples(shard: Path) -> list[tuple[Path, Path]]:
+    """Return the labels and the image of each sample of a shard, as paths that lead into it.
+
+    Those without an image are left out. Raises ForeignFile.
+    """
+    try:
+        files, _ = listed(shard) or ([], [])
+    except (OSError, LabelerError) as error:
+        raise ForeignFile(
+            "{shard} cannot be read: {error}", shard=told(shard), error=error
+        ) from error
+    parts: dict[str, dict[str, Path]] = {}
+    for file in files:
+        parts.setdefault(str(file.with_suffix("")), {})[file.suffix.lower()] = file
+    return [
+        (part[_LABELS], next(image for kind in _KINDS if (image := part.get(kind))))
+        for part in parts.values()
+        if _LABELS in part and not part.keys().isdisjoint(_KINDS)
+    ]
+
+
+def read_sample(labels: Path, image: Path) -> LabelledPage:
+    """Return what a sample says; raises ForeignFile, OSError, UnreadableImage, NotReachable."""
+    with opened(labels) as file:
+        content = file.read(MOST_BYTES_OF_LABELS)
+    return replace(_sample(content, None, Remarks()), path=image)
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:

@@ -19,7 +19,7 @@ from labeler.learning.checkpoint import load_beginning, load_encoder
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
 from labeler.store.runs import FOLDER
-from labeler.tasks import ranks, train_detector, train_reader
+from labeler.tasks import ranks, shard_pages, train_detector, train_reader
 from labeler.tasks.run_log import Observer
 
 _LEARN = {ModelKind.DETECTOR: train_detector.learn, ModelKind.READER: train_reader.learn}
@@ -43,6 +43,8 @@ class TrainRequest:
     """Path of weights whose encoder to begin with, for example one that learnt to read."""
     hard_examples: bool = False
     """Draw more often what people had to fix more. Nobody has measured yet whether it helps."""
+    shards: str | None = None
+    """Where shards of WebDataset are that the detector learns from, instead of the accepted pages."""
     only: ModelKind | None = None
     """What to train; None: the detector and, where somebody wrote transcripts, the reader. A
     budget is that of each."""
@@ -50,14 +52,17 @@ class TrainRequest:
 
 def train(project: Project, request: TrainRequest, watch: Observer) -> list[gate.Settlement]:
     """Start new runs and see them through; raises Cancelled with everything saved to resume."""
-    kinds = [request.only] if request.only else training_readiness.trainable(project)
+    only = ModelKind.DETECTOR if request.shards else request.only
+    kinds = [only] if only else training_readiness.trainable(project)
     for kind in kinds:
         training_readiness.check_ready(project, kind)
     if request.encoder:
         load_encoder(Path(request.encoder))  # A wrong file is told at once, not after scoring.
     if ModelKind.DETECTOR in kinds:
         load_beginning(models.current(project).path)  # Nor that one cannot be trained on.
-    validation.freeze(project)
+    judges = validation.freeze(project)
+    if request.shards:
+        shard_pages.demand_apart(project, judges.scrutiny, Path(request.shards))
     for remark in training.summary(project).remarks:
         watch.report(Said(remark, is_warning=True))
     return _one_after_another(project, kinds, request, watch)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from labeler.app import engines, gate, hard_examples, models, outlines, training, training_runs
@@ -17,6 +18,7 @@ from labeler.learning.checkpoint import (
     long_side,
     outlines_of,
 )
+from labeler.learning.data.shards import ShardedPages
 from labeler.learning.inference.scales import scales_for
 from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.precision import choose_device
@@ -30,6 +32,7 @@ from labeler.tasks.propose import reader_in_use
 from labeler.tasks.remembering_reader import RememberingReader
 from labeler.tasks.run_log import Observer, RunLog
 from labeler.tasks.run_results import examined, fingerprint, nothing, settle
+from labeler.tasks.shard_pages import WebShard, shards_at
 
 SCORINGS = 4
 """How often the network is scored while it trains; the best one becomes the candidate."""
@@ -38,6 +41,7 @@ SCORINGS = 4
 def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the detector of a run the accepted pages, and settle whether it is used."""
     material = gather(project)
+    shards = _shards(run)
     weights_of = _weights_of(project, run, material)
     start = models.with_weights(project, run.settings["model_id"])
     pages = material.telling or {key: load.page for key, load in material.validation.items()}
@@ -54,7 +58,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
         shown_side=_shown_side(network.config.encoder, metadata),
     )
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
-    data = _data(material, weights_of)
+    data = _data(material, weights_of) if shards is None else FineTuneData(shards)
     weights = lead(
         watch.rank,
         partial(fine_tune, start.path, data, run.folder, settings),
@@ -68,9 +72,16 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     outcome = (
         examined(*(judge.examine(one, reader) for one in both)) if material.telling else nothing()
     )
-    return settle(
-        project, run, weights, outcome, _manifest(project, material, settings, weights_of)
+    made_of = (
+        _amount(material, weights_of) if shards is None else _amount_of_shards(shards, material)
     )
+    return settle(project, run, weights, outcome, made_of | _manifest(project, settings))
+
+
+def _shards(run: RunRecord) -> ShardedPages[WebShard] | None:
+    """Return the pages in shards that a run learns from instead of those of its project."""
+    place = run.settings.get("shards")
+    return ShardedPages(shards_at(Path(place)), run.settings["seed"]) if place else None
 
 
 def _weights_of(project: Project, run: RunRecord, material: Material) -> dict[int, float]:
@@ -122,12 +133,7 @@ def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTu
     )
 
 
-def _manifest(
-    project: Project,
-    material: Material,
-    settings: FineTuneSettings,
-    weights_of: Mapping[int, float],
-) -> dict[str, Any]:
+def _amount(material: Material, weights_of: Mapping[int, float]) -> dict[str, Any]:
     """Return what a model was made of, with a fingerprint of every label."""
     pages = [load.page for load in material.accepted.values()]
     return {
@@ -137,10 +143,25 @@ def _manifest(
         "weak_pages": sorted(material.proposed),
         "unlabelled_pages": sorted(material.unlabelled),
         "fingerprint": fingerprint(pages),
+        "page_weights": {str(key): round(one, 3) for key, one in weights_of.items() if one > 1},
+    }
+
+
+def _amount_of_shards(pages: ShardedPages[WebShard], material: Material) -> dict[str, Any]:
+    """Return the same of pages in shards, which nobody counts the lines of."""
+    return {
+        "pages": len(pages),
+        "shards": {shard.path.name: len(shard) for shard in pages.shards},
+        "validation_pages": sorted(material.validation),
+    }
+
+
+def _manifest(project: Project, settings: FineTuneSettings) -> dict[str, Any]:
+    """Return how a model was made."""
+    return {
         "consistency": settings.consistency.value,
         "rehearsal": settings.rehearsal,
         "outlines": Outlines.WORDS if settings.words else Outlines.LINES,
         "seed": settings.seed,
-        "page_weights": {str(key): round(one, 3) for key, one in weights_of.items() if one > 1},
         "author": project.author,
     }

@@ -45,14 +45,14 @@ class PageItself:
     def __init__(self, page: Sample | None = None) -> None:
         self._page = page or striped_page()
 
-    def view(self, size: int, rng: np.random.Generator) -> Example:
+    def view(self, size: int, rng: np.random.Generator, number: int = 0) -> Example:
         return example(self._page, centres_of(self._page))
 
 
 class NoisyPage(PageItself):
     """A source that shows one page under different noise each time."""
 
-    def view(self, size: int, rng: np.random.Generator) -> Example:
+    def view(self, size: int, rng: np.random.Generator, number: int = 0) -> Example:
         page = striped_page()
         noise = rng.normal(0, 10, page.image.shape)
         page.image = np.clip(page.image + noise, 0, 255).astype(np.uint8)

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import cv2
 import numpy as np
@@ -30,11 +30,28 @@ Load = Callable[[], Sample]
 """Read one labelled page; called in the process that makes the batches."""
 
 
-class Source(Protocol):
-    """Makes training views. The same generator state gives the same view, in any process."""
+class Pages(Protocol):
+    """Labelled pages, each read when it is needed."""
 
-    def view(self, size: int, rng: np.random.Generator) -> Example:
-        """Return one view of size x size pixels."""
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, place: int, /) -> Load: ...
+
+
+@runtime_checkable
+class MovingPages(Pages, Protocol):
+    """Pages of which some are within reach at a time."""
+
+    def at(self, number: int) -> Pages:
+        """Return those that a view of the training, by its number, is drawn from."""
+        ...
+
+
+class Source(Protocol):
+    """Makes training views. The same generator state and number give the same view, in any process."""
+
+    def view(self, size: int, rng: np.random.Generator, number: int = 0) -> Example:
+        """Return one view of size x size pixels. `number`: which one of the training it is."""
         ...
 
 
@@ -56,7 +73,7 @@ def _render(seed: tuple[int, int], size: int, settings: RenderSettings) -> Sampl
 class PageSource:
     """Random views of labelled pages."""
 
-    pages: Sequence[Load]
+    pages: Pages
     settings: ViewSettings = field(default_factory=ViewSettings)
     cache: "PageCache" = field(default_factory=lambda: PageCache(0))
     line_ratio: float = offset.LINE_RATIO
@@ -64,23 +81,26 @@ class PageSource:
     weights: Sequence[float] = ()
     """How often each page is drawn beside the others; nothing: all alike."""
 
-    def view(self, size: int, rng: np.random.Generator) -> Example:
+    def view(self, size: int, rng: np.random.Generator, number: int = 0) -> Example:
         """Crop a random view around some text of a random page."""
-        return example(*self.labelled_view(size, rng), self.line_ratio)
+        return example(*self.labelled_view(size, rng, number), self.line_ratio)
 
-    def labelled_view(self, size: int, rng: np.random.Generator) -> tuple[Sample, Centres]:
+    def labelled_view(
+        self, size: int, rng: np.random.Generator, number: int = 0
+    ) -> tuple[Sample, Centres]:
         """Return the same view before it is encoded, and where its characters are."""
-        page = self._page(rng)
+        page = self._page(rng, number)
         matrix = view_matrix(page, size, self.settings, rng)
         fill = tuple(int(value) for value in rng.integers(0, 256, 3))
         view = warp_sample(page, matrix, (size, size), fill=fill)
         view.image = spoil(view.image, rng)
         return view, centres_of(page).moved(matrix)
 
-    def _page(self, rng: np.random.Generator) -> Sample:
+    def _page(self, rng: np.random.Generator, number: int) -> Sample:
         """Return a random page; an image that has become unreadable must not end hours of work."""
+        pages = self.pages.at(number) if isinstance(self.pages, MovingPages) else self.pages
         for _ in range(_ATTEMPTS):
-            load = self.pages[drawn(len(self.pages), self.weights, rng)]
+            load = pages[drawn(len(pages), self.weights, rng)]
             try:
                 return self.cache.get(load)
             except UnreadableImage as error:
@@ -90,7 +110,7 @@ class PageSource:
 
 def pages_for(
     encoder: AnyEncoder,
-    pages: Sequence[Load],
+    pages: Pages,
     cache: "PageCache",
     weights: Sequence[float] = (),
     *,
@@ -122,7 +142,7 @@ class WordSource:
     words: Sequence[Load]
     cache: "PageCache" = field(default_factory=lambda: PageCache(0))
 
-    def view(self, size: int, rng: np.random.Generator) -> Example:
+    def view(self, size: int, rng: np.random.Generator, number: int = 0) -> Example:
         """Fill a canvas with rows of words; where lines run is not known on it."""
         canvas = np.empty((size, size, 3), np.uint8)
         canvas[:] = rng.integers(0, 256, 3)
@@ -187,7 +207,7 @@ class Mixture:
     sources: Sequence[Source]
     weights: Sequence[float]
 
-    def view(self, size: int, rng: np.random.Generator) -> Example:
+    def view(self, size: int, rng: np.random.Generator, number: int = 0) -> Example:
         """Let one of the sources make a view."""
         shares = np.asarray(self.weights, np.float64) / np.sum(self.weights)
-        return self.sources[int(rng.choice(len(self.sources), p=shares))].view(size, rng)
+        return self.sources[int(rng.choice(len(self.sources), p=shares))].view(size, rng, number)

@@ -47,7 +47,7 @@ class SpottingViews(Dataset[SpottingExample]):
 
     def __getitem__(self, index: int) -> SpottingExample:
         rng = np.random.default_rng([self.seed, index])
-        sample, centres = self.slots[index % len(self.slots)].labelled_view(self.size, rng)
+        sample, centres = self.slots[index % len(self.slots)].labelled_view(self.size, rng, index)
         found = list(_readable(sample, self.alphabet, rng))[:_MOST_LINES]
         return SpottingExample(
             example(sample, centres),

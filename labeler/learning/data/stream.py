@@ -54,7 +54,7 @@ class ViewSet(Dataset[Example]):
 
     def __getitem__(self, index: int) -> Example:
         rng = np.random.default_rng([self.seed, index])
-        return self.slots[index % len(self.slots)].view(self.size, rng)
+        return self.slots[index % len(self.slots)].view(self.size, rng, index)
 
 
 def batches(
