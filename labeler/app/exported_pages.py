@@ -126,13 +126,14 @@ def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
 def names_of(project: Project, target: Format, entries: Sequence[PageEntry]) -> dict[int, str]:
     """Return what a format calls some pages, whichever others of the project are exported with them.
 
-    Those that could be called the same are named as well, since nothing else has a say in it: names
-    only gain folders in front.
+    Only those of files called alike have a say in it, since names only gain folders in front; and
+    where they are told apart as they are, not even these.
     """
     files = {file for entry in entries for file in _files_called(composed(label_name(entry)))}
-    others = project.store.pages.entries_of(project.store.pages.numbers.of_files(files))
-    known = {entry.id: entry for entry in (*others, *entries)}
-    return image_names(list(known.values()), by_folder=target.is_named_by_folder)
+    by_folder = target.is_named_by_folder
+    alike = project.store.pages.numbers.called_alike(files, by_folder=by_folder)
+    known = {entry.id: entry for entry in (*project.store.pages.entries_of(alike), *entries)}
+    return image_names(list(known.values()), by_folder=by_folder)
 
 
 def _files_called(name: str) -> set[str]:

@@ -24,7 +24,7 @@ from labeler.store.project_store import ProjectStore
 EVERY = 7 * 24 * 3600.0
 """Seconds after which all is looked through again: disks forget what nobody writes."""
 PART = 1000
-"""Pages that are looked through before anybody can stop it: of 50 lines, 60 ms."""
+"""Pages that are looked through before anybody can stop it: a tenth of a second where they have 50 lines."""
 _MOST_BYTES = 2**24
 _NAME = "patrol.json"
 

@@ -12,7 +12,6 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from labeler.core.addresses import told
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.records import Split
 from labeler.formats import foreign
@@ -47,7 +46,7 @@ def read(path: Path) -> ParsedLabels:
 def shards_in(place: Path) -> list[Path]:
     """Return the shards at a place: it is one, or a folder or an address with some right in it.
 
-    Raises ForeignFile where there is none, and what `listed` does.
+    Raises what `listed` does.
     """
     if place.name.endswith(_SHARDS):
         return [place]
@@ -55,26 +54,15 @@ def shards_in(place: Path) -> list[Path]:
         found = (listed(place) or ([], []))[0]
     else:
         found = list(place.iterdir()) if place.is_dir() else []
-    if shards := sorted(file for file in found if file.name.endswith(_SHARDS)):
-        return shards
-    raise ForeignFile(
-        "There is no shard at {place}. Name a folder with TAR files: labeler export PROJECT "
-        "--format webdataset --out DIR",
-        place=told(place),
-    )
+    return sorted(file for file in found if file.name.endswith(_SHARDS))
 
 
 def samples(shard: Path) -> list[tuple[Path, Path]]:
     """Return the labels and the image of each sample of a shard, as paths that lead into it.
 
-    Those without an image are left out. Raises ForeignFile.
+    Those without an image are left out. Raises what `listed` does.
     """
-    try:
-        files, _ = listed(shard) or ([], [])
-    except (OSError, LabelerError) as error:
-        raise ForeignFile(
-            "{shard} cannot be read: {error}", shard=told(shard), error=error
-        ) from error
+    files, _ = listed(shard) or ([], [])
     parts: dict[str, dict[str, Path]] = {}
     for file in files:
         parts.setdefault(str(file.with_suffix("")), {})[file.suffix.lower()] = file

@@ -13,7 +13,9 @@ from labeler.store.transactions import Transactions
 
 _LISTED = select(PageRow.id).where(IN_LIST)
 _FILES = (
-    select(PageRow.id, ImageRow.name).join(ImageRow, PageRow.image_id == ImageRow.id).where(IN_LIST)
+    select(PageRow.id, ImageRow.name, ImageRow.path, PageRow.frame, ImageRow.frame_count)
+    .join(ImageRow, PageRow.image_id == ImageRow.id)
+    .where(IN_LIST)
 )
 
 
@@ -54,14 +56,30 @@ class PageNumbers:
             used = _LISTED.where(PageRow.split.is_not(None)).limit(1)
             return connection.execute(used).first() is not None
 
-    def of_files(self, names: Container[str]) -> list[int]:
-        """Return the pages whose files have some names (composed, NFC), in whatever folders."""
+    def called_alike(self, files: Container[str], *, by_folder: bool = False) -> list[int]:
+        """Return the pages whose files have some names, wherever they are, if any two share one.
+
+        Names are composed (NFC). They share one where the list calls both files alike, or, by folder,
+        where these are called alike with the folder they are in. Where all are told apart there is
+        none to return.
+        """
         found: list[int] = []
+        called: set[str] = set()
+        is_shared = False
         with self._transactions.read() as connection:
             for rows in rows_at_once(connection, _FILES):
-                found += [
-                    number
-                    for number, name in rows
-                    if type(name) is str and normalize("NFC", name.rpartition("/")[2]) in names
-                ]
-        return found
+                for number, name, path, frame, frames in rows:
+                    if [type(name), type(path), type(frame)] != [str, str, int]:
+                        continue
+                    told = normalize("NFC", name)
+                    if told.rpartition("/")[2] not in files:
+                        continue
+                    if by_folder:
+                        told = normalize("NFC", "/".join(path.split("/")[-2:]))
+                    if frames != 1:
+                        stem, dot, suffix = told.rpartition(".")
+                        told = f"{stem} [{frame + 1}]{dot}{suffix}"
+                    is_shared |= told in called
+                    called.add(told)
+                    found.append(number)
+        return found if is_shared else []

@@ -6,9 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from labeler.app.project import Project
-from labeler.core.addresses import address_of
+from labeler.core.addresses import address_of, told
 from labeler.core.annotation import Page, ReviewState
-from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
+from labeler.core.disk_errors import cause
+from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.records import FileState, Split
 from labeler.core.sample import Sample
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
@@ -49,7 +50,7 @@ class ShardPage:
         """Read labels and image; raises UnreadableImage where either makes no sense."""
         try:
             page = webdataset.read_sample(*_samples(self.shard)[self.place])
-        except (ForeignFile, OSError, IndexError) as error:
+        except (LabelerError, OSError, IndexError) as error:
             raise UnreadableImage(
                 "{shard}, sample {place}: {error}",
                 shard=self.shard.name,
@@ -73,16 +74,22 @@ def _sample_of(found: LabelledPage) -> Sample:
 def shards_at(place: Path) -> list[WebShard]:
     """Return the shards to train on: none that an export has set apart for validation.
 
-    Raises ForeignFile where there is none with a page.
+    Raises LabelerError where there is none with a page.
     """
-    paths = [
-        path
-        for path in webdataset.shards_in(place)
-        if split_by_beginning(path) in (None, Split.TRAINING)
-    ]
-    shards = [WebShard(path, len(webdataset.samples(path))) for path in paths]
+    try:
+        paths = [
+            path
+            for path in webdataset.shards_in(place)
+            if split_by_beginning(path) in (None, Split.TRAINING)
+        ]
+        shards = [WebShard(path, len(webdataset.samples(path))) for path in paths]
+    except OSError as error:
+        raise LabelerError(f"{told(place)} cannot be read. {cause(error)}") from error
     if not any(map(len, shards)):
-        raise ForeignFile("No shard at {place} holds a page to train on.", place=place)
+        raise LabelerError(
+            f"There is no shard with a page to train on at {told(place)}. Name a TAR file of samples, or "
+            "a folder with some: labeler export PROJECT --format webdataset --out DIR"
+        )
     return shards
 
 

@@ -76,9 +76,11 @@ def few_accepted(folder: Path, pages: int) -> Iterator[None]:
         execute(
             f"UPDATE page SET state = {rejected} WHERE state = {accepted} AND id > {first[-1][0]}"
         )
-    yield
-    with _in_bulk(folder) as execute:
-        execute(f"UPDATE page SET state = {accepted} WHERE state = {rejected}")
+    try:
+        yield
+    finally:
+        with _in_bulk(folder) as execute:
+            execute(f"UPDATE page SET state = {accepted} WHERE state = {rejected}")
 
 
 def _write_images(folder: Path) -> None:

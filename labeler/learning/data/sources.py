@@ -30,7 +30,7 @@ Load = Callable[[], Sample]
 """Read one labelled page; called in the process that makes the batches."""
 
 
-class Pages(Protocol):
+class TrainingPages(Protocol):
     """Labelled pages, each read when it is needed."""
 
     def __len__(self) -> int: ...
@@ -39,10 +39,10 @@ class Pages(Protocol):
 
 
 @runtime_checkable
-class MovingPages(Pages, Protocol):
+class MovingPages(TrainingPages, Protocol):
     """Pages of which some are within reach at a time."""
 
-    def at(self, number: int) -> Pages:
+    def at(self, number: int) -> TrainingPages:
         """Return those that a view of the training, by its number, is drawn from."""
         ...
 
@@ -73,7 +73,7 @@ def _render(seed: tuple[int, int], size: int, settings: RenderSettings) -> Sampl
 class PageSource:
     """Random views of labelled pages."""
 
-    pages: Pages
+    pages: TrainingPages
     settings: ViewSettings = field(default_factory=ViewSettings)
     cache: "PageCache" = field(default_factory=lambda: PageCache(0))
     line_ratio: float = offset.LINE_RATIO
@@ -110,7 +110,7 @@ class PageSource:
 
 def pages_for(
     encoder: AnyEncoder,
-    pages: Pages,
+    pages: TrainingPages,
     cache: "PageCache",
     weights: Sequence[float] = (),
     *,

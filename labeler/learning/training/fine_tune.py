@@ -19,7 +19,14 @@ from labeler.learning.checkpoint import (
     load_checkpoint,
     outlines_of,
 )
-from labeler.learning.data.sources import Load, PageCache, Pages, Source, pages_for, rendered_pages
+from labeler.learning.data.sources import (
+    Load,
+    PageCache,
+    Source,
+    TrainingPages,
+    pages_for,
+    rendered_pages,
+)
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.encoders import AnyEncoder, EncoderKind
 from labeler.learning.networks.precision import choose_device
@@ -86,7 +93,7 @@ class FineTuneData:
     stand for the same page throughout, because pages are cached by it.
     """
 
-    labelled: Pages
+    labelled: TrainingPages
     """What a person accepted."""
     weak: Sequence[Load] = ()
     """Proposals nobody has verified, as `LineLabels.WEAK`."""
@@ -206,7 +213,7 @@ def batch_slots(
     shown = settings.shown_side if _are_many_words(data, settings) else None
     rendering = RenderSettings(words=settings.words, backgrounds=tuple(data.backdrops))
     pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)
-    shares: tuple[tuple[Pages, Sequence[float], int], ...] = (
+    shares: tuple[tuple[TrainingPages, Sequence[float], int], ...] = (
         (pages, (), rehearsed if settings.relearn else 0),
         (data.weak, (), weak),
         (data.labelled, data.weights, settings.batch - rehearsed - weak),
