@@ -72,6 +72,38 @@
         <translation>wie die letzte</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Width of outlines</source>
+        <translation>Strichstärke der Umrisse</translation>
+    </message>
+    <message>
+        <source>In pixels. From 2 on, pages with thousands of lines are drawn more slowly.</source>
+        <translation>In Pixeln. Ab 2 werden Seiten mit Tausenden von Zeilen langsamer gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Light rim</source>
+        <translation>Heller Rand</translation>
+    </message>
+    <message>
+        <source>A light edge around outlines, so that they stand out on dark and busy photos. Left out on pages with many lines.</source>
+        <translation>Ein heller Saum um die Umrisse, damit sie sich auf dunklen und unruhigen Fotos abheben. Entfällt auf Seiten mit vielen Zeilen.</translation>
+    </message>
+    <message>
         <source>A page is shown</source>
         <translation>Eine Seite erscheint</translation>
     </message>
@@ -505,6 +537,10 @@
         <translation>Bilder auf Servern (http, https, s3, gs), die dort bleiben: als neues Projekt oder im offenen.</translation>
     </message>
     <message>
+        <source>What was done in another project of the same images is taken over into this one.</source>
+        <translation>Was in einem anderen Projekt mit denselben Bildern getan wurde, wird in dieses übernommen.</translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Alle Labels als lesbarer Text in einem Ordner, aktuell, während Sie arbeiten.</translation>
     </message>
@@ -539,6 +575,10 @@
     <message>
         <source>Import labels…</source>
         <translation>Labels importieren…</translation>
+    </message>
+    <message>
+        <source>Merge another project…</source>
+        <translation>Anderes Projekt zusammenführen …</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1221,20 +1261,20 @@
         </translation>
     </message>
     <message>
-        <source>This is the last page.</source>
-        <translation>Das ist die letzte Seite.</translation>
+        <source>This is the last page in the list.</source>
+        <translation>Das ist die letzte Seite in der Liste.</translation>
     </message>
     <message>
-        <source>This is the first page.</source>
-        <translation>Das ist die erste Seite.</translation>
+        <source>This is the first page in the list.</source>
+        <translation>Das ist die erste Seite in der Liste.</translation>
     </message>
     <message>
-        <source>No page after this one waits for review.</source>
-        <translation>Nach dieser Seite wartet keine mehr auf Prüfung.</translation>
+        <source>No page after this one in the list waits for review.</source>
+        <translation>In der Liste wartet nach dieser keine Seite mehr auf Prüfung.</translation>
     </message>
     <message>
-        <source>No page before this one waits for review.</source>
-        <translation>Vor dieser Seite wartet keine mehr auf Prüfung.</translation>
+        <source>No page before this one in the list waits for review.</source>
+        <translation>In der Liste wartet vor dieser keine Seite auf Prüfung.</translation>
     </message>
     <message>
         <source>Others work on all pages after this one that wait for review, or were given them.</source>
@@ -1295,8 +1335,8 @@
         <translation>Der Detektor hat diese Seite noch nicht durchsucht.</translation>
     </message>
     <message>
-        <source>The detector saw nothing else on this page that may be text.</source>
-        <translation>Der Detektor hat auf dieser Seite sonst nichts gesehen, was Text sein könnte.</translation>
+        <source>No place on this page is marked as text that may have been missed.</source>
+        <translation>Auf dieser Seite ist keine Stelle als möglicherweise übersehener Text markiert.</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -2570,12 +2610,16 @@
         <translation>Zeichen</translation>
     </message>
     <message>
-        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
-        <translation>Pfeil links oder rechts: diese Seite wählen. Auf und ab: andere Unterschiede. E: den Text schreiben.</translation>
+        <source>Reading order</source>
+        <translation>Lesereihenfolge</translation>
     </message>
     <message>
-        <source>No page waits for a decision: two people have to accept it first.</source>
-        <translation>Keine Seite wartet auf eine Entscheidung: Zuerst müssen zwei Personen sie annehmen.</translation>
+        <source>State of the page</source>
+        <translation>Status der Seite</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>Pfeil links oder rechts: diese Seite wählen. Auf und ab: andere Unterschiede. E: den Text schreiben.</translation>
     </message>
     <message>
         <source>Decide between two annotations</source>
@@ -2588,6 +2632,18 @@
     <message>
         <source>First annotation</source>
         <translation>Erste Annotation</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision.</source>
+        <translation>Keine Seite wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Both sides say the same. Settle the page, and go on.</source>
+        <translation>Beide Seiten sagen dasselbe. Die Seite abschließen und weitergehen.</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation>Die Seite, wie sie ist</translation>
     </message>
     <message>
         <source>Second annotation</source>
@@ -2743,10 +2799,6 @@
         </translation>
     </message>
     <message>
-        <source>Read, and accepted with the page</source>
-        <translation>Gelesen und mit der Seite angenommen</translation>
-    </message>
-    <message>
         <source>Proposed line</source>
         <translation>Vorgeschlagene Zeile</translation>
     </message>
@@ -2791,8 +2843,12 @@
         <translation>Bézierkurven</translation>
     </message>
     <message>
-        <source>Drawn by a person</source>
-        <translation>Von einem Menschen gezeichnet</translation>
+        <source>Nobody has confirmed this text</source>
+        <translation>Diesen Text hat niemand bestätigt</translation>
+    </message>
+    <message>
+        <source>Drawn or imported</source>
+        <translation>Gezeichnet oder importiert</translation>
     </message>
     <message>
         <source>Proposal {id}, corrected</source>
@@ -2823,6 +2879,17 @@
             <numerusform>%n Zeile, {characters} vorgeschlagen</numerusform>
             <numerusform>%n Zeilen, {characters} vorgeschlagen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hidden by the score</source>
+        <translation>
+            <numerusform>%n Zeile durch den Score verborgen</numerusform>
+            <numerusform>%n Zeilen durch den Score verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>Hide proposals the detector is less sure of</source>
@@ -3141,6 +3208,42 @@
         <translation>Was zusammen gezählt wird</translation>
     </message>
     <message>
+        <source>F is the share of lines that both outlined; counts and texts are compared on those. In brackets: the 95 % confidence interval.</source>
+        <translation>F ist der Anteil der Zeilen, die beide umrissen haben; Anzahlen und Texte werden an diesen verglichen. In Klammern: das 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+        <source>No page was accepted by two people yet.</source>
+        <translation>Noch keine Seite wurde von zwei Personen angenommen.</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.5</source>
+        <translation>F bei IoU 0,5</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.75</source>
+        <translation>F bei IoU 0,75</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Agreement between people</source>
+        <translation>Übereinstimmung zwischen Personen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Personenpaare</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
     </message>
@@ -3151,6 +3254,22 @@
     <message>
         <source>{file} cannot be written: {cause}</source>
         <translation>{file} kann nicht geschrieben werden: {cause}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} und {b}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} bis {high})</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3673,6 +3792,10 @@
         </translation>
     </message>
     <message>
+        <source>A transcript is one line: line breaks became spaces.</source>
+        <translation>Ein Transkript ist eine Zeile: Zeilenumbrüche wurden zu Leerzeichen.</translation>
+    </message>
+    <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
         <translation>Bei den ausgewählten Zeilen weicht keine Anzahl ab, und das Lesen beginnt, wo man beginnen würde.</translation>
     </message>
@@ -3715,6 +3838,10 @@
     <message>
         <source>from the transcript</source>
         <translation>aus dem Transkript</translation>
+    </message>
+    <message>
+        <source>from the reading</source>
+        <translation>aus der Lesung</translation>
     </message>
     <message>
         <source>the model&apos;s guess</source>
@@ -4410,8 +4537,8 @@
         <translation>{path} gibt es nicht. Wählen Sie einen Ordner mit Bildern oder ein Projekt.</translation>
     </message>
     <message>
-        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
-        <translation>In {path} sind keine Bilder. Wählen Sie einen Ordner, der welche hat. {others}</translation>
+        <source>There are no images in {path}, nor in the folders below. Choose a folder that has some, of these kinds: {kinds}. {others}</source>
+        <translation>In {path} und den Ordnern darunter gibt es keine Bilder. Wählen Sie einen Ordner mit Bildern dieser Arten: {kinds}. {others}</translation>
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
@@ -5550,6 +5677,10 @@
         <translation>Der Server lehnt den Benutzer oder das Passwort ab. Öffnen Sie das Projekt noch einmal über seine Adresse, mit dem richtigen Passwort; oder tragen Sie es in die Datei ~/.pgpass ein, dann wird nicht mehr danach gefragt.</translation>
     </message>
     <message>
+        <source>The number of open issues does not match the issues. Update this program.</source>
+        <translation>Die Zahl der offenen Anmerkungen passt nicht zu den Anmerkungen. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
         <translation>Der Server lässt diesen Benutzer von hier aus nicht zu. Bitten Sie die Verwaltung des Servers um einen Eintrag in pg_hba.conf.</translation>
     </message>
@@ -6086,8 +6217,8 @@
         <translation>Die anderen Seiten werden nach einer zu prüfenden Zeile durchgesehen …</translation>
     </message>
     <message>
-        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation>Keine weitere Zeile auf den Seiten der Liste ist zu prüfen: Alle sind sicher gelesen, ihre Anzahlen von Zeichen stimmen überein, keine hat einen niedrigen Score, und jede beginnt, wo man zu lesen beginnen würde.</translation>
+        <source>No other line in the listed pages needs a check, as far as is known. Little is known of pages without proposals and of lines nobody has read yet.</source>
+        <translation>Soweit bekannt, ist auf den Seiten der Liste keine weitere Zeile zu prüfen. Über Seiten ohne Vorschläge und noch ungelesene Zeilen ist wenig bekannt.</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
@@ -6691,8 +6822,12 @@
         <translation>So, wie sie ist. Jede Änderung an ihren Regionen hebt die Freigabe auf.</translation>
     </message>
     <message>
-        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
-        <translation>Seiten, die zwei Personen annotiert haben, ohne die Arbeit der anderen zu sehen.</translation>
+        <source>Pages that two people annotated without seeing each other&apos;s work, and what was refused because a page says something else.</source>
+        <translation>Seiten, die zwei Personen unabhängig voneinander annotiert haben, und was abgelehnt wurde, weil eine Seite etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>How far each pair of people agrees on what both annotated, by month.</source>
+        <translation>Wie weit je zwei Personen bei dem übereinstimmen, was beide annotiert haben, nach Monaten.</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
@@ -6743,6 +6878,10 @@
         <translation>Tagesstatistik…</translation>
     </message>
     <message>
+        <source>Agreement between people…</source>
+        <translation>Übereinstimmung zwischen Personen …</translation>
+    </message>
+    <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
         <translation>Das Lesen beginnt an einer ungewöhnlichen Ecke. Wählen Sie die Zeile aus, und drücken Sie S.</translation>
     </message>
@@ -6786,14 +6925,14 @@
         <translation>Die strittigsten Zeilen werden gesucht …</translation>
     </message>
     <message>
-        <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation>Keine Zeile ist strittig: An keinem Vorschlag auf den Seiten zum Prüfen gibt es Zweifel.</translation>
+        <source>No proposed line waits on the pages to review.</source>
+        <translation>Auf den zu prüfenden Seiten wartet keine vorgeschlagene Zeile.</translation>
     </message>
     <message numerus="yes">
-        <source>That was the last disputed line: %n settled.</source>
+        <source>That was the last of the most disputed lines: %n settled.</source>
         <translation>
-            <numerusform>Das war die letzte strittige Zeile: %n geklärt.</numerusform>
-            <numerusform>Das war die letzte strittige Zeile: %n geklärt.</numerusform>
+            <numerusform>Das war die letzte der strittigsten Zeilen: %n entschieden.</numerusform>
+            <numerusform>Das war die letzte der strittigsten Zeilen: %n entschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7210,8 +7349,12 @@
         <translation>{name} besitzt die Tabellen des Projekts und ist darum Eigentümer. Lassen Sie sie zuerst einer anderen Rolle des Servers gehören (REASSIGN OWNED).</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
-        <translation>{name} kann kein Rollenname sein: Er beginnt oder endet mit einem Leerzeichen oder hat ein unsichtbares Zeichen. Tippen Sie ihn neu.</translation>
+        <source>{name} looks like {other}, who has a role in this project. Choose a name that nobody takes for theirs.</source>
+        <translation>{name} sieht aus wie {other}, und diese Person hat eine Rolle in diesem Projekt. Wählen Sie einen Namen, den niemand damit verwechselt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or holds an invisible or a composed character. Type it anew.</source>
+        <translation>{name} kann kein Rollenname sein: Er beginnt oder endet mit einem Leerzeichen oder enthält ein unsichtbares oder zusammengesetztes Zeichen. Tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
@@ -7276,6 +7419,90 @@
     <message>
         <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
         <translation>{times} Bilder haben die Id {key}, und nichts sagt, zu welchem die Annotationen gehören. Geben Sie jedem eine eigene</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, in another window. Nothing was changed.</source>
+        <translation>Das wurde inzwischen in einem anderen Fenster entschieden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the page was changed elsewhere meanwhile. Compare both.</source>
+        <translation>„{text}“ wurde nicht gespeichert: Die Seite wurde inzwischen anderswo geändert. Vergleichen Sie beides.</translation>
+    </message>
+    <message>
+        <source>Something waits for your decision.</source>
+        <translation>Etwas wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Another project of the same images, or a copy of this one that somebody worked on. It is only read. What both say differently stays as it is here, and waits for your decision.</source>
+        <translation>Ein anderes Projekt mit denselben Bildern oder eine Kopie von diesem, an der jemand gearbeitet hat. Es wird nur gelesen. Wo beide voneinander abweichen, bleibt hier alles, wie es ist, und wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The other project holds nothing new.</source>
+        <translation>Das andere Projekt enthält nichts Neues.</translation>
+    </message>
+    <message>
+        <source>That is this project. Choose another one.</source>
+        <translation>Das ist dieses Projekt. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project. Choose the folder of one.</source>
+        <translation>{path} ist kein Projekt. Wählen Sie den Ordner eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>Anderes Projekt zusammenführen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Anderes Projekt</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Choose the other project</source>
+        <translation>Das andere Projekt wählen</translation>
+    </message>
+    <message>
+        <source>Choose the other project first.</source>
+        <translation>Wählen Sie zuerst das andere Projekt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages here will change.</source>
+        <translation>
+            <numerusform>%n Seite hier ändert sich.</numerusform>
+            <numerusform>%n Seiten hier ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be added.</source>
+        <translation>
+            <numerusform>%n Seite kommt hinzu.</numerusform>
+            <numerusform>%n Seiten kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n pages.</source>
+        <translation>
+            <numerusform>%n Seite zusammengeführt.</numerusform>
+            <numerusform>%n Seiten zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ in both projects and wait for a decision.</source>
+        <translation>
+            <numerusform>%n Unterschied zwischen beiden wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Unterschiede zwischen beiden warten auf eine Entscheidung.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -438,6 +438,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines hidden by the score</source>
+        <translation>
+            <numerusform>%n line hidden by the score</numerusform>
+            <numerusform>%n lines hidden by the score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages, for a consistency phase (More choices)</source>
         <translation>
             <numerusform>%n page, for a consistency phase (More choices)</numerusform>
@@ -949,10 +956,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>That was the last disputed line: %n settled.</source>
+        <source>That was the last of the most disputed lines: %n settled.</source>
         <translation>
-            <numerusform>That was the last disputed line: %n settled.</numerusform>
-            <numerusform>That was the last disputed line: %n settled.</numerusform>
+            <numerusform>That was the last of the most disputed lines: %n settled.</numerusform>
+            <numerusform>That was the last of the most disputed lines: %n settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1051,6 +1058,34 @@
         <translation>
             <numerusform>%n accepted page is left out: two people annotate it, and nobody has decided yet.</numerusform>
             <numerusform>%n accepted pages are left out: two people annotate them, and nobody has decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages here will change.</source>
+        <translation>
+            <numerusform>%n page here will change.</numerusform>
+            <numerusform>%n pages here will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be added.</source>
+        <translation>
+            <numerusform>%n page will be added.</numerusform>
+            <numerusform>%n pages will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n pages.</source>
+        <translation>
+            <numerusform>Merged %n page.</numerusform>
+            <numerusform>Merged %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ in both projects and wait for a decision.</source>
+        <translation>
+            <numerusform>%n thing differs in both projects and waits for a decision.</numerusform>
+            <numerusform>%n things differ in both projects and wait for a decision.</numerusform>
         </translation>
     </message>
 </context>

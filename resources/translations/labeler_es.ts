@@ -451,8 +451,8 @@
         <translation>{path} no existe. Elija una carpeta de imágenes o un proyecto.</translation>
     </message>
     <message>
-        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
-        <translation>No hay imágenes en {path}. Elija una carpeta que las tenga. {others}</translation>
+        <source>There are no images in {path}, nor in the folders below. Choose a folder that has some, of these kinds: {kinds}. {others}</source>
+        <translation>No hay imágenes en {path} ni en sus subcarpetas. Elija una carpeta que contenga imágenes de estos tipos: {kinds}. {others}</translation>
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
@@ -760,6 +760,38 @@
     <message>
         <source>as the last one was</source>
         <translation>como la anterior</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>Width of outlines</source>
+        <translation>Grosor de los contornos</translation>
+    </message>
+    <message>
+        <source>In pixels. From 2 on, pages with thousands of lines are drawn more slowly.</source>
+        <translation>En píxeles. A partir de 2, las páginas con miles de líneas se dibujan más despacio.</translation>
+    </message>
+    <message>
+        <source>Light rim</source>
+        <translation>Borde claro</translation>
+    </message>
+    <message>
+        <source>A light edge around outlines, so that they stand out on dark and busy photos. Left out on pages with many lines.</source>
+        <translation>Un filo claro alrededor de los contornos para que destaquen en fotos oscuras o recargadas. Se omite en páginas con muchas líneas.</translation>
     </message>
     <message>
         <source>A page is shown</source>
@@ -2040,6 +2072,10 @@
         <translation>Imágenes en servidores (http, https, s3, gs), que se quedan ahí, como proyecto nuevo o en el que está abierto.</translation>
     </message>
     <message>
+        <source>What was done in another project of the same images is taken over into this one.</source>
+        <translation>Incorpora a este proyecto lo que se hizo en otro con las mismas imágenes.</translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Todas las etiquetas como texto en una carpeta, al día mientras trabaja.</translation>
     </message>
@@ -2074,6 +2110,10 @@
     <message>
         <source>Import labels…</source>
         <translation>Importar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Merge another project…</source>
+        <translation>Fusionar otro proyecto…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2776,20 +2816,20 @@
         <translation>Abra antes un proyecto: un modelo se añade a uno y se prueba en sus páginas.</translation>
     </message>
     <message>
-        <source>This is the last page.</source>
-        <translation>Esta es la última página.</translation>
+        <source>This is the last page in the list.</source>
+        <translation>Esta es la última página de la lista.</translation>
     </message>
     <message>
-        <source>This is the first page.</source>
-        <translation>Esta es la primera página.</translation>
+        <source>This is the first page in the list.</source>
+        <translation>Esta es la primera página de la lista.</translation>
     </message>
     <message>
-        <source>No page after this one waits for review.</source>
-        <translation>Después de esta no queda ninguna página por revisar.</translation>
+        <source>No page after this one in the list waits for review.</source>
+        <translation>Después de esta, ninguna página de la lista espera revisión.</translation>
     </message>
     <message>
-        <source>No page before this one waits for review.</source>
-        <translation>Antes de esta no queda ninguna página por revisar.</translation>
+        <source>No page before this one in the list waits for review.</source>
+        <translation>Antes de esta, ninguna página de la lista espera revisión.</translation>
     </message>
     <message>
         <source>Others work on all pages after this one that wait for review, or were given them.</source>
@@ -2850,8 +2890,8 @@
         <translation>El detector aún no ha examinado esta página.</translation>
     </message>
     <message>
-        <source>The detector saw nothing else on this page that may be text.</source>
-        <translation>El detector no ha visto en esta página nada más que pueda ser texto.</translation>
+        <source>No place on this page is marked as text that may have been missed.</source>
+        <translation>En esta página no hay ningún lugar marcado como texto posiblemente omitido.</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -4217,12 +4257,16 @@
         <translation>Caracteres</translation>
     </message>
     <message>
-        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
-        <translation>Flecha izquierda o derecha: elegir ese lado. Arriba y abajo: otras diferencias. E: escribir el texto.</translation>
+        <source>Reading order</source>
+        <translation>Orden de lectura</translation>
     </message>
     <message>
-        <source>No page waits for a decision: two people have to accept it first.</source>
-        <translation>Ninguna página espera una decisión: antes deben aceptarla dos personas.</translation>
+        <source>State of the page</source>
+        <translation>Estado de la página</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>Flecha izquierda o derecha: elegir ese lado. Arriba y abajo: otras diferencias. E: escribir el texto.</translation>
     </message>
     <message>
         <source>Decide between two annotations</source>
@@ -4235,6 +4279,18 @@
     <message>
         <source>First annotation</source>
         <translation>Primera anotación</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision.</source>
+        <translation>Ninguna página espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Both sides say the same. Settle the page, and go on.</source>
+        <translation>Ambas partes dicen lo mismo. Cierre la página y continúe.</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation>La página tal como está</translation>
     </message>
     <message>
         <source>Second annotation</source>
@@ -4298,10 +4354,6 @@
         </translation>
     </message>
     <message>
-        <source>Read, and accepted with the page</source>
-        <translation>Leída y aceptada con la página</translation>
-    </message>
-    <message>
         <source>Proposed line</source>
         <translation>Línea propuesta</translation>
     </message>
@@ -4346,8 +4398,12 @@
         <translation>Curvas de Bézier</translation>
     </message>
     <message>
-        <source>Drawn by a person</source>
-        <translation>Dibujada por una persona</translation>
+        <source>Nobody has confirmed this text</source>
+        <translation>Nadie ha confirmado este texto</translation>
+    </message>
+    <message>
+        <source>Drawn or imported</source>
+        <translation>Dibujada o importada</translation>
     </message>
     <message>
         <source>Proposal {id}, corrected</source>
@@ -4378,6 +4434,17 @@
             <numerusform>%n línea, {characters} propuestos</numerusform>
             <numerusform>%n líneas, {characters} propuestos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hidden by the score</source>
+        <translation>
+            <numerusform>%n línea oculta por la puntuación</numerusform>
+            <numerusform>%n líneas ocultas por la puntuación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Sin propuestas</translation>
     </message>
     <message>
         <source>Hide proposals the detector is less sure of</source>
@@ -4628,6 +4695,42 @@
         <translation>Qué se cuenta junto</translation>
     </message>
     <message>
+        <source>F is the share of lines that both outlined; counts and texts are compared on those. In brackets: the 95 % confidence interval.</source>
+        <translation>F es la proporción de líneas que ambos delimitaron; los recuentos y textos se comparan en ellas. Entre paréntesis: el intervalo de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <source>No page was accepted by two people yet.</source>
+        <translation>Ninguna página ha sido aceptada todavía por dos personas.</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.5</source>
+        <translation>F con IoU 0,5</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.75</source>
+        <translation>F con IoU 0,75</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Agreement between people</source>
+        <translation>Acuerdo entre personas</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Pares de personas</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
     </message>
@@ -4638,6 +4741,22 @@
     <message>
         <source>{file} cannot be written: {cause}</source>
         <translation>No se puede escribir {file}: {cause}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} y {b}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} a {high})</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5148,6 +5267,10 @@
         </translation>
     </message>
     <message>
+        <source>A transcript is one line: line breaks became spaces.</source>
+        <translation>Una transcripción ocupa una sola línea: los saltos de línea se han convertido en espacios.</translation>
+    </message>
+    <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
         <translation>En las líneas seleccionadas no hay números que discrepen y la lectura empieza donde cabe esperar.</translation>
     </message>
@@ -5190,6 +5313,10 @@
     <message>
         <source>from the transcript</source>
         <translation>de la transcripción</translation>
+    </message>
+    <message>
+        <source>from the reading</source>
+        <translation>según la lectura</translation>
     </message>
     <message>
         <source>the model&apos;s guess</source>
@@ -5682,6 +5809,10 @@
         <translation>El servidor rechaza el usuario o la contraseña. Abra el proyecto de nuevo por su dirección, con la contraseña correcta; o póngala en el archivo ~/.pgpass y no se le volverá a pedir.</translation>
     </message>
     <message>
+        <source>The number of open issues does not match the issues. Update this program.</source>
+        <translation>El número de incidencias abiertas no coincide con las incidencias. Actualice este programa.</translation>
+    </message>
+    <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
         <translation>El servidor no deja entrar a este usuario desde aquí. Pida a quien lo administra una entrada en su pg_hba.conf.</translation>
     </message>
@@ -6086,8 +6217,8 @@
         <translation>Buscando en las demás páginas una línea por revisar …</translation>
     </message>
     <message>
-        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation>No queda ninguna otra línea por revisar en las páginas de la lista: todas se leen con seguridad, sus números de caracteres coinciden, ninguna tiene puntuación baja y cada una empieza donde cabe esperar.</translation>
+        <source>No other line in the listed pages needs a check, as far as is known. Little is known of pages without proposals and of lines nobody has read yet.</source>
+        <translation>Por lo que se sabe, ninguna otra línea de las páginas de la lista necesita comprobación. Se sabe poco de las páginas sin propuestas y de las líneas aún sin leer.</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
@@ -6691,8 +6822,12 @@
         <translation>Tal como está. Cualquier cambio en sus regiones retira la aprobación.</translation>
     </message>
     <message>
-        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
-        <translation>Páginas que dos personas han anotado sin ver el trabajo de la otra.</translation>
+        <source>Pages that two people annotated without seeing each other&apos;s work, and what was refused because a page says something else.</source>
+        <translation>Páginas que dos personas anotaron sin ver el trabajo de la otra, y lo que se rechazó porque la página dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>How far each pair of people agrees on what both annotated, by month.</source>
+        <translation>Hasta qué punto coincide cada par de personas en lo que ambas anotaron, por meses.</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
@@ -6743,6 +6878,10 @@
         <translation>Estadísticas diarias…</translation>
     </message>
     <message>
+        <source>Agreement between people…</source>
+        <translation>Acuerdo entre personas…</translation>
+    </message>
+    <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
         <translation>La lectura empieza en una esquina inusual. Seleccione la línea y pulse S.</translation>
     </message>
@@ -6786,14 +6925,14 @@
         <translation>Buscando las líneas más cuestionadas …</translation>
     </message>
     <message>
-        <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation>No hay líneas cuestionadas: nada de lo propuesto en las páginas por revisar ofrece dudas.</translation>
+        <source>No proposed line waits on the pages to review.</source>
+        <translation>Ninguna línea propuesta espera en las páginas por revisar.</translation>
     </message>
     <message numerus="yes">
-        <source>That was the last disputed line: %n settled.</source>
+        <source>That was the last of the most disputed lines: %n settled.</source>
         <translation>
-            <numerusform>Esa era la última línea cuestionada: %n resuelta.</numerusform>
-            <numerusform>Esa era la última línea cuestionada: %n resueltas.</numerusform>
+            <numerusform>Era la última de las líneas más dudosas: %n resuelta.</numerusform>
+            <numerusform>Era la última de las líneas más dudosas: %n resueltas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7210,8 +7349,12 @@
         <translation>{name} posee las tablas del proyecto y por eso es propietario. Páselas antes a otro rol del servidor (REASSIGN OWNED).</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
-        <translation>{name} no puede ser el nombre de un rol: empieza o acaba con un espacio o tiene un carácter invisible. Escríbalo de nuevo.</translation>
+        <source>{name} looks like {other}, who has a role in this project. Choose a name that nobody takes for theirs.</source>
+        <translation>{name} se parece a {other}, que ya tiene un rol en este proyecto. Elija un nombre que nadie confunda con ese.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or holds an invisible or a composed character. Type it anew.</source>
+        <translation>{name} no puede ser el nombre de un rol: empieza o termina con un espacio, o contiene un carácter invisible o compuesto. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
@@ -7276,6 +7419,90 @@
     <message>
         <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
         <translation>{times} imágenes tienen el id {key} y nada indica de cuál son las anotaciones. Dé a cada una el suyo</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, in another window. Nothing was changed.</source>
+        <translation>Esto se decidió entretanto en otra ventana. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the page was changed elsewhere meanwhile. Compare both.</source>
+        <translation>«{text}» no se ha guardado: la página se modificó entretanto en otro lugar. Compare ambas versiones.</translation>
+    </message>
+    <message>
+        <source>Something waits for your decision.</source>
+        <translation>Hay algo pendiente de su decisión.</translation>
+    </message>
+    <message>
+        <source>Another project of the same images, or a copy of this one that somebody worked on. It is only read. What both say differently stays as it is here, and waits for your decision.</source>
+        <translation>Otro proyecto con las mismas imágenes, o una copia de este en la que alguien ha trabajado. Solo se lee. Donde ambos difieren, aquí todo queda como está y espera su decisión.</translation>
+    </message>
+    <message>
+        <source>The other project holds nothing new.</source>
+        <translation>El otro proyecto no contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>That is this project. Choose another one.</source>
+        <translation>Es este mismo proyecto. Elija otro.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project. Choose the folder of one.</source>
+        <translation>{path} no es un proyecto. Elija la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>Fusionar otro proyecto</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Otro proyecto</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Choose the other project</source>
+        <translation>Elegir el otro proyecto</translation>
+    </message>
+    <message>
+        <source>Choose the other project first.</source>
+        <translation>Elija primero el otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages here will change.</source>
+        <translation>
+            <numerusform>Cambiará %n página de aquí.</numerusform>
+            <numerusform>Cambiarán %n páginas de aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %n página.</numerusform>
+            <numerusform>Se añadirán %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n pages.</source>
+        <translation>
+            <numerusform>Se ha fusionado %n página.</numerusform>
+            <numerusform>Se han fusionado %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ in both projects and wait for a decision.</source>
+        <translation>
+            <numerusform>%n diferencia entre ambos espera una decisión.</numerusform>
+            <numerusform>%n diferencias entre ambos esperan una decisión.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

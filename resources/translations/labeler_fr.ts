@@ -451,8 +451,8 @@
         <translation>{path} n’existe pas. Choisissez un dossier d’images ou un projet.</translation>
     </message>
     <message>
-        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
-        <translation>Il n’y a pas d’images dans {path}. Choisissez un dossier qui en contient. {others}</translation>
+        <source>There are no images in {path}, nor in the folders below. Choose a folder that has some, of these kinds: {kinds}. {others}</source>
+        <translation>Il n’y a aucune image dans {path} ni dans ses sous-dossiers. Choisissez un dossier qui contient des images de ces types : {kinds}. {others}</translation>
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
@@ -760,6 +760,38 @@
     <message>
         <source>as the last one was</source>
         <translation>comme la précédente</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>Width of outlines</source>
+        <translation>Épaisseur des contours</translation>
+    </message>
+    <message>
+        <source>In pixels. From 2 on, pages with thousands of lines are drawn more slowly.</source>
+        <translation>En pixels. À partir de 2, les pages de plusieurs milliers de lignes s’affichent plus lentement.</translation>
+    </message>
+    <message>
+        <source>Light rim</source>
+        <translation>Liseré clair</translation>
+    </message>
+    <message>
+        <source>A light edge around outlines, so that they stand out on dark and busy photos. Left out on pages with many lines.</source>
+        <translation>Un bord clair autour des contours, pour qu’ils ressortent sur les photos sombres ou chargées. Omis sur les pages comptant beaucoup de lignes.</translation>
     </message>
     <message>
         <source>A page is shown</source>
@@ -2040,6 +2072,10 @@
         <translation>Des images sur des serveurs (http, https, s3, gs), qui y restent, comme projet ou dans celui qui est ouvert.</translation>
     </message>
     <message>
+        <source>What was done in another project of the same images is taken over into this one.</source>
+        <translation>Reprend dans ce projet ce qui a été fait dans un autre sur les mêmes images.</translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Toutes les annotations en texte brut dans un dossier, tenues à jour pendant que vous travaillez.</translation>
     </message>
@@ -2074,6 +2110,10 @@
     <message>
         <source>Import labels…</source>
         <translation>Importer des annotations…</translation>
+    </message>
+    <message>
+        <source>Merge another project…</source>
+        <translation>Fusionner un autre projet…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2776,20 +2816,20 @@
         <translation>Ouvrez d’abord un projet&#x202f;: un modèle s’ajoute à un projet, et s’essaie sur ses pages.</translation>
     </message>
     <message>
-        <source>This is the last page.</source>
-        <translation>C’est la dernière page.</translation>
+        <source>This is the last page in the list.</source>
+        <translation>C’est la dernière page de la liste.</translation>
     </message>
     <message>
-        <source>This is the first page.</source>
-        <translation>C’est la première page.</translation>
+        <source>This is the first page in the list.</source>
+        <translation>C’est la première page de la liste.</translation>
     </message>
     <message>
-        <source>No page after this one waits for review.</source>
-        <translation>Aucune page après celle-ci n’attend de relecture.</translation>
+        <source>No page after this one in the list waits for review.</source>
+        <translation>Dans la liste, aucune page après celle-ci n’attend de relecture.</translation>
     </message>
     <message>
-        <source>No page before this one waits for review.</source>
-        <translation>Aucune page avant celle-ci n’attend de relecture.</translation>
+        <source>No page before this one in the list waits for review.</source>
+        <translation>Dans la liste, aucune page avant celle-ci n’attend de relecture.</translation>
     </message>
     <message>
         <source>Others work on all pages after this one that wait for review, or were given them.</source>
@@ -2850,8 +2890,8 @@
         <translation>Le détecteur n’a pas encore examiné cette page.</translation>
     </message>
     <message>
-        <source>The detector saw nothing else on this page that may be text.</source>
-        <translation>Le détecteur n’a rien vu d’autre sur cette page qui puisse être du texte.</translation>
+        <source>No place on this page is marked as text that may have been missed.</source>
+        <translation>Aucun endroit de cette page n’est signalé comme du texte peut-être oublié.</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -4217,12 +4257,16 @@
         <translation>Caractères</translation>
     </message>
     <message>
-        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
-        <translation>Flèche gauche ou droite&#x202f;: prendre ce côté. Haut et bas&#x202f;: autres différences. E&#x202f;: écrire le texte.</translation>
+        <source>Reading order</source>
+        <translation>Ordre de lecture</translation>
     </message>
     <message>
-        <source>No page waits for a decision: two people have to accept it first.</source>
-        <translation>Aucune page n’attend de décision&#x202f;: deux personnes doivent d’abord l’accepter.</translation>
+        <source>State of the page</source>
+        <translation>État de la page</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>Flèche gauche ou droite&#x202f;: prendre ce côté. Haut et bas&#x202f;: autres différences. E&#x202f;: écrire le texte.</translation>
     </message>
     <message>
         <source>Decide between two annotations</source>
@@ -4235,6 +4279,18 @@
     <message>
         <source>First annotation</source>
         <translation>Première annotation</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision.</source>
+        <translation>Aucune page n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Both sides say the same. Settle the page, and go on.</source>
+        <translation>Les deux versions concordent. Réglez la page et continuez.</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation>La page telle quelle</translation>
     </message>
     <message>
         <source>Second annotation</source>
@@ -4298,10 +4354,6 @@
         </translation>
     </message>
     <message>
-        <source>Read, and accepted with the page</source>
-        <translation>Lue, et acceptée avec la page</translation>
-    </message>
-    <message>
         <source>Proposed line</source>
         <translation>Ligne proposée</translation>
     </message>
@@ -4346,8 +4398,12 @@
         <translation>Courbes de Bézier</translation>
     </message>
     <message>
-        <source>Drawn by a person</source>
-        <translation>Tracée à la main</translation>
+        <source>Nobody has confirmed this text</source>
+        <translation>Personne n’a confirmé ce texte</translation>
+    </message>
+    <message>
+        <source>Drawn or imported</source>
+        <translation>Tracée ou importée</translation>
     </message>
     <message>
         <source>Proposal {id}, corrected</source>
@@ -4378,6 +4434,17 @@
             <numerusform>%n ligne, {characters} proposés</numerusform>
             <numerusform>%n lignes, {characters} proposés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hidden by the score</source>
+        <translation>
+            <numerusform>%n ligne masquée par le score</numerusform>
+            <numerusform>%n lignes masquées par le score</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Aucune proposition</translation>
     </message>
     <message>
         <source>Hide proposals the detector is less sure of</source>
@@ -4628,6 +4695,42 @@
         <translation>Ce qui est compté ensemble</translation>
     </message>
     <message>
+        <source>F is the share of lines that both outlined; counts and texts are compared on those. In brackets: the 95 % confidence interval.</source>
+        <translation>F est la part des lignes que les deux ont tracées ; nombres et textes sont comparés sur celles-ci. Entre parenthèses : l’intervalle de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <source>No page was accepted by two people yet.</source>
+        <translation>Aucune page n’a encore été acceptée par deux personnes.</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.5</source>
+        <translation>F à IoU 0,5</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.75</source>
+        <translation>F à IoU 0,75</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Agreement between people</source>
+        <translation>Accord entre personnes</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Paires de personnes</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
     </message>
@@ -4638,6 +4741,22 @@
     <message>
         <source>{file} cannot be written: {cause}</source>
         <translation>{file} ne peut pas être écrit&#x202f;: {cause}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} et {b}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} à {high})</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5148,6 +5267,10 @@
         </translation>
     </message>
     <message>
+        <source>A transcript is one line: line breaks became spaces.</source>
+        <translation>Une transcription tient sur une ligne : les sauts de ligne sont devenus des espaces.</translation>
+    </message>
+    <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
         <translation>Sur les lignes sélectionnées, les nombres concordent, et la lecture commence là où l’on commencerait.</translation>
     </message>
@@ -5190,6 +5313,10 @@
     <message>
         <source>from the transcript</source>
         <translation>d’après la transcription</translation>
+    </message>
+    <message>
+        <source>from the reading</source>
+        <translation>d’après la lecture</translation>
     </message>
     <message>
         <source>the model&apos;s guess</source>
@@ -5682,6 +5809,10 @@
         <translation>Le serveur refuse l’utilisateur ou le mot de passe. Ouvrez de nouveau le projet par son adresse, avec le bon mot de passe&#x202f;; ou inscrivez celui-ci dans le fichier ~/.pgpass, et il ne sera plus demandé.</translation>
     </message>
     <message>
+        <source>The number of open issues does not match the issues. Update this program.</source>
+        <translation>Le nombre de remarques ouvertes ne correspond pas aux remarques. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
         <translation>Le serveur n’admet pas cet utilisateur depuis ce poste. Demandez à l’administrateur une entrée dans son pg_hba.conf.</translation>
     </message>
@@ -6086,8 +6217,8 @@
         <translation>Recherche d’une ligne à vérifier sur les autres pages…</translation>
     </message>
     <message>
-        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation>Aucune autre ligne des pages de la liste n’est à vérifier&#x202f;: toutes sont lues avec certitude, leurs nombres de caractères concordent, aucune n’a de score faible, et chacune commence là où l’on commencerait à lire.</translation>
+        <source>No other line in the listed pages needs a check, as far as is known. Little is known of pages without proposals and of lines nobody has read yet.</source>
+        <translation>À ce qu’on en sait, aucune autre ligne des pages de la liste n’est à vérifier. On sait peu des pages sans propositions et des lignes pas encore lues.</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
@@ -6691,8 +6822,12 @@
         <translation>Dans son état actuel. Toute modification de ses régions retire l’approbation.</translation>
     </message>
     <message>
-        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
-        <translation>Pages que deux personnes ont annotées sans voir le travail l’une de l’autre.</translation>
+        <source>Pages that two people annotated without seeing each other&apos;s work, and what was refused because a page says something else.</source>
+        <translation>Pages que deux personnes ont annotées sans voir le travail de l’autre, et ce qui a été refusé parce qu’une page dit autre chose.</translation>
+    </message>
+    <message>
+        <source>How far each pair of people agrees on what both annotated, by month.</source>
+        <translation>Dans quelle mesure chaque paire de personnes s’accorde sur ce que les deux ont annoté, par mois.</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
@@ -6743,6 +6878,10 @@
         <translation>Statistiques du jour…</translation>
     </message>
     <message>
+        <source>Agreement between people…</source>
+        <translation>Accord entre personnes…</translation>
+    </message>
+    <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
         <translation>La lecture commence à un coin inhabituel. Sélectionnez la ligne et appuyez sur S.</translation>
     </message>
@@ -6786,14 +6925,14 @@
         <translation>Recherche des lignes les plus litigieuses…</translation>
     </message>
     <message>
-        <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation>Aucune ligne litigieuse&#x202f;: rien de ce qui est proposé sur les pages à relire n’est mis en doute.</translation>
+        <source>No proposed line waits on the pages to review.</source>
+        <translation>Aucune ligne proposée n’attend sur les pages à relire.</translation>
     </message>
     <message numerus="yes">
-        <source>That was the last disputed line: %n settled.</source>
+        <source>That was the last of the most disputed lines: %n settled.</source>
         <translation>
-            <numerusform>C’était la dernière ligne litigieuse&#x202f;: %n réglée.</numerusform>
-            <numerusform>C’était la dernière ligne litigieuse&#x202f;: %n réglées.</numerusform>
+            <numerusform>C’était la dernière des lignes les plus contestées : %n réglée.</numerusform>
+            <numerusform>C’était la dernière des lignes les plus contestées : %n réglées.</numerusform>
         </translation>
     </message>
     <message>
@@ -7210,8 +7349,12 @@
         <translation>{name} possède les tables du projet, et en est donc propriétaire. Faites-les d’abord posséder par un autre rôle du serveur (REASSIGN OWNED).</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
-        <translation>{name} ne peut pas être le nom d’un rôle : il commence ou finit par une espace, ou contient un caractère invisible. Saisissez-le à nouveau.</translation>
+        <source>{name} looks like {other}, who has a role in this project. Choose a name that nobody takes for theirs.</source>
+        <translation>{name} ressemble à {other}, qui a un rôle dans ce projet. Choisissez un nom que personne ne confondra avec le sien.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or holds an invisible or a composed character. Type it anew.</source>
+        <translation>{name} ne peut pas être le nom d’un rôle : il commence ou finit par une espace, ou contient un caractère invisible ou composé. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
@@ -7276,6 +7419,90 @@
     <message>
         <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
         <translation>{times} images ont l’identifiant {key}, et rien ne dit à laquelle appartiennent les annotations. Donnez à chacune le sien</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, in another window. Nothing was changed.</source>
+        <translation>Cela a été tranché entre-temps dans une autre fenêtre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the page was changed elsewhere meanwhile. Compare both.</source>
+        <translation>« {text} » n’a pas été enregistré : la page a été modifiée ailleurs entre-temps. Comparez les deux.</translation>
+    </message>
+    <message>
+        <source>Something waits for your decision.</source>
+        <translation>Quelque chose attend votre décision.</translation>
+    </message>
+    <message>
+        <source>Another project of the same images, or a copy of this one that somebody worked on. It is only read. What both say differently stays as it is here, and waits for your decision.</source>
+        <translation>Un autre projet sur les mêmes images, ou une copie de celui-ci sur laquelle quelqu’un a travaillé. Il est seulement lu. Là où les deux diffèrent, tout reste ici en l’état et attend votre décision.</translation>
+    </message>
+    <message>
+        <source>The other project holds nothing new.</source>
+        <translation>L’autre projet ne contient rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is this project. Choose another one.</source>
+        <translation>C’est ce projet-ci. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project. Choose the folder of one.</source>
+        <translation>{path} n’est pas un projet. Choisissez le dossier d’un projet.</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>Fusionner un autre projet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Autre projet</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>Choose the other project</source>
+        <translation>Choisir l’autre projet</translation>
+    </message>
+    <message>
+        <source>Choose the other project first.</source>
+        <translation>Choisissez d’abord l’autre projet.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages here will change.</source>
+        <translation>
+            <numerusform>%n page d’ici changera.</numerusform>
+            <numerusform>%n pages d’ici changeront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be added.</source>
+        <translation>
+            <numerusform>%n page sera ajoutée.</numerusform>
+            <numerusform>%n pages seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n pages.</source>
+        <translation>
+            <numerusform>%n page fusionnée.</numerusform>
+            <numerusform>%n pages fusionnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ in both projects and wait for a decision.</source>
+        <translation>
+            <numerusform>%n différence entre les deux attend une décision.</numerusform>
+            <numerusform>%n différences entre les deux attendent une décision.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,38 @@
         <translation>直前のページと同じ</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Width of outlines</source>
+        <translation>輪郭線の太さ</translation>
+    </message>
+    <message>
+        <source>In pixels. From 2 on, pages with thousands of lines are drawn more slowly.</source>
+        <translation>ピクセル単位。2 以上では数千行あるページの描画が遅くなります。</translation>
+    </message>
+    <message>
+        <source>Light rim</source>
+        <translation>明るい縁取り</translation>
+    </message>
+    <message>
+        <source>A light edge around outlines, so that they stand out on dark and busy photos. Left out on pages with many lines.</source>
+        <translation>輪郭線の周りの明るい縁です。暗い写真や込み入った写真でも見やすくなります。行の多いページでは省かれます。</translation>
+    </message>
+    <message>
         <source>A page is shown</source>
         <translation>ページの表示範囲</translation>
     </message>
@@ -494,6 +526,10 @@
         <translation>サーバー（http、https、s3、gs）の画像を、移さずにプロジェクトにするか、開いているプロジェクトに追加します。</translation>
     </message>
     <message>
+        <source>What was done in another project of the same images is taken over into this one.</source>
+        <translation>同じ画像を扱う別のプロジェクトでの作業を、このプロジェクトに取り込みます。</translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>すべてのラベルをプレーンテキストでフォルダーに書き出し、作業に合わせて更新します。</translation>
     </message>
@@ -528,6 +564,10 @@
     <message>
         <source>Import labels…</source>
         <translation>ラベルをインポート…</translation>
+    </message>
+    <message>
+        <source>Merge another project…</source>
+        <translation>別のプロジェクトを統合…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1206,20 +1246,20 @@
         </translation>
     </message>
     <message>
-        <source>This is the last page.</source>
-        <translation>最後のページです。</translation>
+        <source>This is the last page in the list.</source>
+        <translation>一覧の最後のページです。</translation>
     </message>
     <message>
-        <source>This is the first page.</source>
-        <translation>最初のページです。</translation>
+        <source>This is the first page in the list.</source>
+        <translation>一覧の最初のページです。</translation>
     </message>
     <message>
-        <source>No page after this one waits for review.</source>
-        <translation>この後にレビュー待ちのページはありません。</translation>
+        <source>No page after this one in the list waits for review.</source>
+        <translation>一覧では、このページより後にレビュー待ちのページはありません。</translation>
     </message>
     <message>
-        <source>No page before this one waits for review.</source>
-        <translation>この前にレビュー待ちのページはありません。</translation>
+        <source>No page before this one in the list waits for review.</source>
+        <translation>一覧では、このページより前にレビュー待ちのページはありません。</translation>
     </message>
     <message>
         <source>Others work on all pages after this one that wait for review, or were given them.</source>
@@ -1278,8 +1318,8 @@
         <translation>このページではまだ検出器を実行していません。</translation>
     </message>
     <message>
-        <source>The detector saw nothing else on this page that may be text.</source>
-        <translation>このページに、他にテキストらしいものは検出されませんでした。</translation>
+        <source>No place on this page is marked as text that may have been missed.</source>
+        <translation>このページに、見落としの可能性があるテキストの印はありません。</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -2516,12 +2556,16 @@
         <translation>文字数</translation>
     </message>
     <message>
-        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
-        <translation>左右の矢印：その側を採用。上下の矢印：別の相違点へ。E：テキストを入力。</translation>
+        <source>Reading order</source>
+        <translation>読み順</translation>
     </message>
     <message>
-        <source>No page waits for a decision: two people have to accept it first.</source>
-        <translation>裁定待ちのページはありません。先に 2 人が承認する必要があります。</translation>
+        <source>State of the page</source>
+        <translation>ページの状態</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>左右の矢印：その側を採用。上下の矢印：別の相違点へ。E：テキストを入力。</translation>
     </message>
     <message>
         <source>Decide between two annotations</source>
@@ -2534,6 +2578,18 @@
     <message>
         <source>First annotation</source>
         <translation>1 つ目のアノテーション</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision.</source>
+        <translation>裁定待ちのページはありません。</translation>
+    </message>
+    <message>
+        <source>Both sides say the same. Settle the page, and go on.</source>
+        <translation>双方の内容は同じです。このページを確定して次へ進んでください。</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation>現在のページ</translation>
     </message>
     <message>
         <source>Second annotation</source>
@@ -2682,10 +2738,6 @@
         </translation>
     </message>
     <message>
-        <source>Read, and accepted with the page</source>
-        <translation>読み取られ、ページとともに承認された</translation>
-    </message>
-    <message>
         <source>Proposed line</source>
         <translation>提案された行</translation>
     </message>
@@ -2726,8 +2778,12 @@
         <translation>ベジエ曲線</translation>
     </message>
     <message>
-        <source>Drawn by a person</source>
-        <translation>人が描いたもの</translation>
+        <source>Nobody has confirmed this text</source>
+        <translation>このテキストはまだ誰も確認していません</translation>
+    </message>
+    <message>
+        <source>Drawn or imported</source>
+        <translation>描画または読み込み</translation>
     </message>
     <message>
         <source>Proposal {id}, corrected</source>
@@ -2756,6 +2812,16 @@
         <translation>
             <numerusform>提案 %n 行、{characters}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hidden by the score</source>
+        <translation>
+            <numerusform>スコアにより %n 行が非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>提案なし</translation>
     </message>
     <message>
         <source>Hide proposals the detector is less sure of</source>
@@ -3074,6 +3140,42 @@
         <translation>集計の単位</translation>
     </message>
     <message>
+        <source>F is the share of lines that both outlined; counts and texts are compared on those. In brackets: the 95 % confidence interval.</source>
+        <translation>F は両者が輪郭を描いた行の割合です。文字数とテキストはそれらの行で比較します。括弧内は 95 % 信頼区間です。</translation>
+    </message>
+    <message>
+        <source>No page was accepted by two people yet.</source>
+        <translation>2 人が承認したページはまだありません。</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.5</source>
+        <translation>IoU 0.5 での F</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.75</source>
+        <translation>IoU 0.75 での F</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Agreement between people</source>
+        <translation>担当者間の一致度</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>もう一度比較</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>担当者の組</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>CSV で保存…</translation>
     </message>
@@ -3084,6 +3186,22 @@
     <message>
         <source>{file} cannot be written: {cause}</source>
         <translation>{file} に書き込めません：{cause}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} と {b}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low}～{high}）</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3582,6 +3700,10 @@
         </translation>
     </message>
     <message>
+        <source>A transcript is one line: line breaks became spaces.</source>
+        <translation>書き起こしは 1 行です。改行は空白に置き換えました。</translation>
+    </message>
+    <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
         <translation>選択した行に数の食い違いはなく、読み始めも自然な位置です。</translation>
     </message>
@@ -3624,6 +3746,10 @@
     <message>
         <source>from the transcript</source>
         <translation>書き起こしから</translation>
+    </message>
+    <message>
+        <source>from the reading</source>
+        <translation>読み取りによる</translation>
     </message>
     <message>
         <source>the model&apos;s guess</source>
@@ -4308,8 +4434,8 @@
         <translation>{path} がありません。画像のフォルダーまたはプロジェクトを選択してください。</translation>
     </message>
     <message>
-        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
-        <translation>{path} に画像がありません。画像のあるフォルダーを選択してください。{others}</translation>
+        <source>There are no images in {path}, nor in the folders below. Choose a folder that has some, of these kinds: {kinds}. {others}</source>
+        <translation>{path} とその下のフォルダーに画像がありません。次の種類の画像があるフォルダーを選んでください：{kinds}。{others}</translation>
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
@@ -5432,6 +5558,10 @@
         <translation>サーバーがユーザーまたはパスワードを拒否しました。正しいパスワードを使い、アドレスで開き直してください。パスワードを ~/.pgpass ファイルに書いておけば、以後は尋ねません。</translation>
     </message>
     <message>
+        <source>The number of open issues does not match the issues. Update this program.</source>
+        <translation>未解決の指摘の数が、実際の指摘と一致しません。このプログラムを更新してください。</translation>
+    </message>
+    <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
         <translation>サーバーは、ここからこのユーザーで接続することを許可していません。サーバーの管理者に、pg_hba.conf への登録を依頼してください。</translation>
     </message>
@@ -5956,8 +6086,8 @@
         <translation>他のページで要確認の行を探しています…</translation>
     </message>
     <message>
-        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation>一覧のページに、ほかに要確認の行はありません。読み取りは確かで、文字数は一致し、スコアの低いものはなく、読み始めも自然な位置です。</translation>
+        <source>No other line in the listed pages needs a check, as far as is known. Little is known of pages without proposals and of lines nobody has read yet.</source>
+        <translation>分かっている限り、一覧のページに確認が必要な行はほかにありません。提案のないページやまだ読み取られていない行については、ほとんど分かりません。</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
@@ -6550,8 +6680,12 @@
         <translation>現状のまま二次承認します。領域を変更すると、二次承認は取り消されます。</translation>
     </message>
     <message>
-        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
-        <translation>2 人が互いの作業を見ずにアノテーションしたページ。</translation>
+        <source>Pages that two people annotated without seeing each other&apos;s work, and what was refused because a page says something else.</source>
+        <translation>2 人が互いの作業を見ずにアノテーションしたページと、ページの内容と食い違うため拒否された編集です。</translation>
+    </message>
+    <message>
+        <source>How far each pair of people agrees on what both annotated, by month.</source>
+        <translation>2 人ずつ、両者がアノテーションした内容がどの程度一致するかを月別に示します。</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
@@ -6602,6 +6736,10 @@
         <translation>日別の統計…</translation>
     </message>
     <message>
+        <source>Agreement between people…</source>
+        <translation>担当者間の一致度…</translation>
+    </message>
+    <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
         <translation>読み始めの角が不自然です。行を選択して S を押してください。</translation>
     </message>
@@ -6644,13 +6782,13 @@
         <translation>特に疑わしい行を探しています…</translation>
     </message>
     <message>
-        <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation>疑わしい行はありません。レビュー待ちのページの提案に、疑わしいものはありません。</translation>
+        <source>No proposed line waits on the pages to review.</source>
+        <translation>レビュー待ちのページに、未処理の提案行はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>That was the last disputed line: %n settled.</source>
+        <source>That was the last of the most disputed lines: %n settled.</source>
         <translation>
-            <numerusform>最後の疑わしい行でした。%n 行を判定しました。</numerusform>
+            <numerusform>最も疑わしい行は以上です：%n 行を処理しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,8 +7198,12 @@
         <translation>{name} はプロジェクトのテーブルを所有しているため、所有者です。先にテーブルの所有者をサーバーの別のロールに変更してください (REASSIGN OWNED)。</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
-        <translation>{name} はロールの名前にできません。先頭か末尾に空白があるか、見えない文字が含まれています。入力し直してください。</translation>
+        <source>{name} looks like {other}, who has a role in this project. Choose a name that nobody takes for theirs.</source>
+        <translation>{name} は、このプロジェクトで役割を持つ {other} と見分けがつきません。紛らわしくない名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or holds an invisible or a composed character. Type it anew.</source>
+        <translation>{name} は役割の名前に使えません。先頭か末尾に空白があるか、見えない文字や結合文字を含んでいます。入力し直してください。</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
@@ -7126,6 +7268,86 @@
     <message>
         <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
         <translation>id が {key} の画像が {times} 件あり、アノテーションがどれのものか分かりません。それぞれに別の id を付けてください</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, in another window. Nothing was changed.</source>
+        <translation>その間に別のウィンドウで裁定されました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the page was changed elsewhere meanwhile. Compare both.</source>
+        <translation>「{text}」は保存されませんでした。その間にページが別の場所で変更されました。両方を比べてください。</translation>
+    </message>
+    <message>
+        <source>Something waits for your decision.</source>
+        <translation>裁定を待っているものがあります。</translation>
+    </message>
+    <message>
+        <source>Another project of the same images, or a copy of this one that somebody worked on. It is only read. What both say differently stays as it is here, and waits for your decision.</source>
+        <translation>同じ画像を扱う別のプロジェクト、または誰かが作業したこのプロジェクトのコピーです。読み取るだけです。両者が異なる箇所はここではそのまま残り、裁定を待ちます。</translation>
+    </message>
+    <message>
+        <source>The other project holds nothing new.</source>
+        <translation>別のプロジェクトに新しい内容はありません。</translation>
+    </message>
+    <message>
+        <source>That is this project. Choose another one.</source>
+        <translation>これはこのプロジェクト自身です。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a project. Choose the folder of one.</source>
+        <translation>{path} はプロジェクトではありません。プロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>別のプロジェクトを統合</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>別のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Choose the other project</source>
+        <translation>別のプロジェクトを選択</translation>
+    </message>
+    <message>
+        <source>Choose the other project first.</source>
+        <translation>先に別のプロジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages here will change.</source>
+        <translation>
+            <numerusform>このプロジェクトの %n ページが変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be added.</source>
+        <translation>
+            <numerusform>%n ページが追加されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n pages.</source>
+        <translation>
+            <numerusform>%n ページを統合しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ in both projects and wait for a decision.</source>
+        <translation>
+            <numerusform>両者で異なる %n 件が裁定を待っています。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

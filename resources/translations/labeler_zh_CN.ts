@@ -442,8 +442,8 @@
         <translation>{path} 不存在。请选择图像文件夹或项目。</translation>
     </message>
     <message>
-        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
-        <translation>{path} 中没有图像。请选择有图像的文件夹。{others}</translation>
+        <source>There are no images in {path}, nor in the folders below. Choose a folder that has some, of these kinds: {kinds}. {others}</source>
+        <translation>{path} 及其子文件夹中没有图像。请选择含有以下类型图像的文件夹：{kinds}。{others}</translation>
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
@@ -742,6 +742,38 @@
     <message>
         <source>as the last one was</source>
         <translation>与上一页相同</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Width of outlines</source>
+        <translation>轮廓线宽</translation>
+    </message>
+    <message>
+        <source>In pixels. From 2 on, pages with thousands of lines are drawn more slowly.</source>
+        <translation>以像素为单位。从 2 起，含数千行的页面绘制会变慢。</translation>
+    </message>
+    <message>
+        <source>Light rim</source>
+        <translation>浅色描边</translation>
+    </message>
+    <message>
+        <source>A light edge around outlines, so that they stand out on dark and busy photos. Left out on pages with many lines.</source>
+        <translation>在轮廓外加一圈浅色边，使其在深色或杂乱的照片上更醒目。行数很多的页面上不显示。</translation>
     </message>
     <message>
         <source>A page is shown</source>
@@ -2004,6 +2036,10 @@
         <translation>服务器上的图像（http、https、s3、gs）留在原处，建为新项目或加入已打开的项目。</translation>
     </message>
     <message>
+        <source>What was done in another project of the same images is taken over into this one.</source>
+        <translation>将另一个使用相同图像的项目中完成的工作并入本项目。</translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>在文件夹中以纯文本保存全部标注，并随工作更新。</translation>
     </message>
@@ -2038,6 +2074,10 @@
     <message>
         <source>Import labels…</source>
         <translation>导入标注…</translation>
+    </message>
+    <message>
+        <source>Merge another project…</source>
+        <translation>合并另一个项目…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2736,20 +2776,20 @@
         <translation>请先打开项目：模型添加到项目中，并在其页面上试用。</translation>
     </message>
     <message>
-        <source>This is the last page.</source>
-        <translation>这是最后一页。</translation>
+        <source>This is the last page in the list.</source>
+        <translation>这是列表中的最后一页。</translation>
     </message>
     <message>
-        <source>This is the first page.</source>
-        <translation>这是第一页。</translation>
+        <source>This is the first page in the list.</source>
+        <translation>这是列表中的第一页。</translation>
     </message>
     <message>
-        <source>No page after this one waits for review.</source>
-        <translation>此页之后没有待审核的页面。</translation>
+        <source>No page after this one in the list waits for review.</source>
+        <translation>列表中此页之后没有待审核的页面。</translation>
     </message>
     <message>
-        <source>No page before this one waits for review.</source>
-        <translation>此页之前没有待审核的页面。</translation>
+        <source>No page before this one in the list waits for review.</source>
+        <translation>列表中此页之前没有待审核的页面。</translation>
     </message>
     <message>
         <source>Others work on all pages after this one that wait for review, or were given them.</source>
@@ -2808,8 +2848,8 @@
         <translation>检测器尚未检测此页。</translation>
     </message>
     <message>
-        <source>The detector saw nothing else on this page that may be text.</source>
-        <translation>检测器在此页上没有发现其他可能的文本。</translation>
+        <source>No place on this page is marked as text that may have been missed.</source>
+        <translation>本页没有标记为可能遗漏文本的位置。</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -4134,12 +4174,16 @@
         <translation>字符数</translation>
     </message>
     <message>
-        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
-        <translation>左右方向键：采用该侧。上下方向键：切换差异。E：输入文本。</translation>
+        <source>Reading order</source>
+        <translation>阅读顺序</translation>
     </message>
     <message>
-        <source>No page waits for a decision: two people have to accept it first.</source>
-        <translation>没有待裁定的页面：须先由两人接受。</translation>
+        <source>State of the page</source>
+        <translation>页面状态</translation>
+    </message>
+    <message>
+        <source>Left or right arrow: take that side. Up and down: other differences. E: write the text.</source>
+        <translation>左右方向键：采用该侧。上下方向键：切换差异。E：输入文本。</translation>
     </message>
     <message>
         <source>Decide between two annotations</source>
@@ -4152,6 +4196,18 @@
     <message>
         <source>First annotation</source>
         <translation>第一份标注</translation>
+    </message>
+    <message>
+        <source>No page waits for a decision.</source>
+        <translation>没有等待裁定的页面。</translation>
+    </message>
+    <message>
+        <source>Both sides say the same. Settle the page, and go on.</source>
+        <translation>双方内容一致。请确认此页并继续。</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation>页面现状</translation>
     </message>
     <message>
         <source>Second annotation</source>
@@ -4212,10 +4268,6 @@
         </translation>
     </message>
     <message>
-        <source>Read, and accepted with the page</source>
-        <translation>自动识别，随页面接受</translation>
-    </message>
-    <message>
         <source>Proposed line</source>
         <translation>候选行</translation>
     </message>
@@ -4256,8 +4308,12 @@
         <translation>贝塞尔曲线</translation>
     </message>
     <message>
-        <source>Drawn by a person</source>
-        <translation>人工绘制</translation>
+        <source>Nobody has confirmed this text</source>
+        <translation>此文本尚无人确认</translation>
+    </message>
+    <message>
+        <source>Drawn or imported</source>
+        <translation>绘制或导入</translation>
     </message>
     <message>
         <source>Proposal {id}, corrected</source>
@@ -4286,6 +4342,16 @@
         <translation>
             <numerusform>%n 个候选行，{characters}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hidden by the score</source>
+        <translation>
+            <numerusform>%n 行因分数被隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>没有候选</translation>
     </message>
     <message>
         <source>Hide proposals the detector is less sure of</source>
@@ -4536,6 +4602,42 @@
         <translation>汇总方式</translation>
     </message>
     <message>
+        <source>F is the share of lines that both outlined; counts and texts are compared on those. In brackets: the 95 % confidence interval.</source>
+        <translation>F 为双方都勾画的行所占比例；字数和文本在这些行上比较。括号内为 95 % 置信区间。</translation>
+    </message>
+    <message>
+        <source>No page was accepted by two people yet.</source>
+        <translation>还没有页面被两个人接受。</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.5</source>
+        <translation>IoU 0.5 时的 F</translation>
+    </message>
+    <message>
+        <source>F at IoU 0.75</source>
+        <translation>IoU 0.75 时的 F</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Agreement between people</source>
+        <translation>人员间一致性</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>人员组合</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>另存为 CSV…</translation>
     </message>
@@ -4546,6 +4648,22 @@
     <message>
         <source>{file} cannot be written: {cause}</source>
         <translation>无法写入 {file}：{cause}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} 与 {b}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5032,6 +5150,10 @@
         </translation>
     </message>
     <message>
+        <source>A transcript is one line: line breaks became spaces.</source>
+        <translation>转录只有一行：换行已变为空格。</translation>
+    </message>
+    <message>
         <source>On the selected lines no numbers disagree, and reading starts where one would begin.</source>
         <translation>所选的行字符数一致，阅读起点也正常。</translation>
     </message>
@@ -5074,6 +5196,10 @@
     <message>
         <source>from the transcript</source>
         <translation>来自转录</translation>
+    </message>
+    <message>
+        <source>from the reading</source>
+        <translation>来自识别结果</translation>
     </message>
     <message>
         <source>the model&apos;s guess</source>
@@ -5560,6 +5686,10 @@
         <translation>服务器拒绝了该用户或密码。请用正确的密码按地址重新打开；或将密码写入文件 ~/.pgpass，以后就不再询问。</translation>
     </message>
     <message>
+        <source>The number of open issues does not match the issues. Update this program.</source>
+        <translation>未关闭问题的数量与问题本身不符。请更新本程序。</translation>
+    </message>
+    <message>
         <source>The server does not let this user in from here. Ask whoever keeps it for an entry in its pg_hba.conf.</source>
         <translation>服务器不允许该用户从此处登录。请管理员在其 pg_hba.conf 中添加相应条目。</translation>
     </message>
@@ -5956,8 +6086,8 @@
         <translation>正在其他页面中查找待检查的行 …</translation>
     </message>
     <message>
-        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, none is low in score, and each starts where one would begin to read.</source>
-        <translation>列表中的页面上没有其他待检查的行：识别可靠，字符数一致，得分都不低，阅读起点也都正常。</translation>
+        <source>No other line in the listed pages needs a check, as far as is known. Little is known of pages without proposals and of lines nobody has read yet.</source>
+        <translation>据目前所知，列表页面中没有其他需要检查的行。对没有候选的页面和尚未识别的行所知甚少。</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is of the kind that the list of regions shows.</source>
@@ -6550,8 +6680,12 @@
         <translation>按现状批准。其区域的任何更改都会撤销批准。</translation>
     </message>
     <message>
-        <source>Pages that two people annotated without seeing each other&apos;s work.</source>
-        <translation>由两人在互不查看对方工作的情况下标注的页面。</translation>
+        <source>Pages that two people annotated without seeing each other&apos;s work, and what was refused because a page says something else.</source>
+        <translation>由两人互不可见地标注的页面，以及因页面内容不同而被拒绝的编辑。</translation>
+    </message>
+    <message>
+        <source>How far each pair of people agrees on what both annotated, by month.</source>
+        <translation>每两个人对共同标注内容的一致程度，按月统计。</translation>
     </message>
     <message>
         <source>Pages, lines, minutes and edits a line, by day and person.</source>
@@ -6602,6 +6736,10 @@
         <translation>每日统计…</translation>
     </message>
     <message>
+        <source>Agreement between people…</source>
+        <translation>人员间一致性…</translation>
+    </message>
+    <message>
         <source>Reading starts at an unusual corner. Select the line and press S.</source>
         <translation>阅读从异常的角开始。请选择该行并按 S。</translation>
     </message>
@@ -6644,13 +6782,13 @@
         <translation>正在查找最可能有误的行 …</translation>
     </message>
     <message>
-        <source>No line is disputed: nothing that is proposed on the pages to review is doubted.</source>
-        <translation>没有疑似有误的行：待审核页面上的候选都没有疑点。</translation>
+        <source>No proposed line waits on the pages to review.</source>
+        <translation>待审核的页面上没有待处理的候选行。</translation>
     </message>
     <message numerus="yes">
-        <source>That was the last disputed line: %n settled.</source>
+        <source>That was the last of the most disputed lines: %n settled.</source>
         <translation>
-            <numerusform>那是最后一个疑似有误的行：已处理 %n 个。</numerusform>
+            <numerusform>争议最大的行已全部处理：共 %n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,8 +7198,12 @@
         <translation>{name} 拥有项目的数据表，因此是所有者。请先将这些表转给服务器的另一个角色（REASSIGN OWNED）。</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a role: it begins or ends with a space, or has a character that nobody sees. Type it anew.</source>
-        <translation>{name} 不能作为角色名：首尾有空格，或含有不可见的字符。请重新输入。</translation>
+        <source>{name} looks like {other}, who has a role in this project. Choose a name that nobody takes for theirs.</source>
+        <translation>{name} 看起来与 {other} 相同，而后者在本项目中已有角色。请选择不会混淆的名字。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a role: it begins or ends with a space, or holds an invisible or a composed character. Type it anew.</source>
+        <translation>{name} 不能用作角色名：其首尾有空格，或含有不可见字符或组合字符。请重新输入。</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a role: it has up to 63 bytes, is not public or none, and begins neither with pg_ nor with labeler_.</source>
@@ -7126,6 +7268,86 @@
     <message>
         <source>{times} images have the id {key}, and nothing tells whose the annotations are. Give each its own</source>
         <translation>有 {times} 张图像的 id 均为 {key}，无法判断标注属于哪一张。请为每张图像设置各自的 id</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, in another window. Nothing was changed.</source>
+        <translation>这一项已在另一个窗口中裁定。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the page was changed elsewhere meanwhile. Compare both.</source>
+        <translation>“{text}”未保存：该页面已在别处被更改。请比较双方。</translation>
+    </message>
+    <message>
+        <source>Something waits for your decision.</source>
+        <translation>有内容等待您裁定。</translation>
+    </message>
+    <message>
+        <source>Another project of the same images, or a copy of this one that somebody worked on. It is only read. What both say differently stays as it is here, and waits for your decision.</source>
+        <translation>使用相同图像的另一个项目，或有人处理过的本项目副本。它只会被读取。双方不同之处在此保持原样，等待您裁定。</translation>
+    </message>
+    <message>
+        <source>The other project holds nothing new.</source>
+        <translation>另一个项目没有新内容。</translation>
+    </message>
+    <message>
+        <source>That is this project. Choose another one.</source>
+        <translation>这就是本项目。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{path} is not a project. Choose the folder of one.</source>
+        <translation>{path} 不是项目。请选择项目所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>合并另一个项目</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>另一个项目</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Choose the other project</source>
+        <translation>选择另一个项目</translation>
+    </message>
+    <message>
+        <source>Choose the other project first.</source>
+        <translation>请先选择另一个项目。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages here will change.</source>
+        <translation>
+            <numerusform>此处有 %n 页将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be added.</source>
+        <translation>
+            <numerusform>将添加 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n pages.</source>
+        <translation>
+            <numerusform>已合并 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ in both projects and wait for a decision.</source>
+        <translation>
+            <numerusform>双方有 %n 处不同，等待裁定。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

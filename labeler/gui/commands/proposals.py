@@ -93,7 +93,9 @@ class ProposalCommands(QObject):
         elif session.entry.proposal_count is None:
             session.news.emit(tr("The detector has not looked at this page yet."))
         else:
-            session.news.emit(tr("No place on this page is marked as text that may have been missed."))
+            session.news.emit(
+                tr("No place on this page is marked as text that may have been missed.")
+            )
 
     def use_models(self) -> None:
         """Show what counts now that other models are in use, and look at the pages ahead."""
