@@ -37,7 +37,7 @@ from labeler.formats.label_studio_extras import (
     with_page_extras,
 )
 from labeler.formats.label_studio_interface import LabellingInterface, read_interface
-from labeler.formats.label_studio_pages import each_image
+from labeler.formats.label_studio_pages import each_image, short_outlines
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
 from labeler.formats.output import SPLIT_NAMES, OutputFolder
@@ -199,13 +199,9 @@ def _image_name(address: str) -> str:
 
 
 def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> LabelledPage:
-    image = _image_of(task)
-    if not image:
-        raise ForeignFile(
-            "none of its values names an image. Export it with the paths or addresses of its images"
-        )
     if "data" not in task:
-        return _short(task, image, split, remarks)
+        return _short(task, split, remarks)
+    image = _named_image(task)
     values = _object(task, "meta")
     chosen, results, state = _chosen(task, remarks)
     found, size, about, others = _regions(results, image, remarks, is_ours="voucher" in values)
@@ -358,17 +354,21 @@ def _outline(result: dict[str, Any]) -> Polygon:
     )
 
 
-def _short(task: dict[str, Any], image: str, split: Split | None, remarks: Remarks) -> LabelledPage:
+def _named_image(task: dict[str, Any]) -> str:
+    if image := _image_of(task):
+        return image
+    raise ForeignFile(
+        "none of its values names an image. Export it with the paths or addresses of its images"
+    )
+
+
+def _short(task: dict[str, Any], split: Split | None, remarks: Remarks) -> LabelledPage:
     """Return the page of a task in a short export: lists of outlines and of what they say."""
-    lists = [value for value in task.values() if isinstance(value, list)]
-    outlines = [
-        foreign.fields(item)
-        for value in lists for item in value
-        if isinstance(item, dict) and "original_width" in item
-    ]  # fmt: skip
+    outlines, are_in_order = short_outlines(task)
+    image = _named_image(task)
     texts = task.get("transcription", [])
     texts = [texts] if isinstance(texts, str) else foreign.items(texts)
-    if texts and len(texts) != len(outlines):
+    if texts and not (are_in_order and len(texts) == len(outlines)):
         remarks.refused.append(
             f"{image}: {len(texts)} transcripts for {len(outlines)} outlines, and nothing tells "
             "which belong together. Export JSON instead of JSON-MIN."

@@ -1,12 +1,16 @@
-"""Tasks of Label Studio over several images (`valueList`): a task for each of them.
+"""What belongs to what in tasks of Label Studio: results to images, in short exports outlines to texts.
 
-A result says by its `item_index` which image of the list it is about.
+Of a task over several images (`valueList`) a result says by its `item_index` which one it is about;
+short exports (JSON-MIN) leave that out.
 """
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
+from labeler.core.errors import ForeignFile
 from labeler.formats.extras import but, rows, table
+from labeler.formats.label_studio_extras import LABEL_KEYS
 from labeler.formats.sources.table import IMAGE_SUFFIXES
 
 _IMAGE = "image"
@@ -26,6 +30,38 @@ def each_image(task: dict[str, Any]) -> Iterator[dict[str, Any]]:
         work = {name: _about(rows(task, name), index) for name in (*_WORK, "predictions")
                 if name in task}  # fmt: skip
         yield {**task, "data": {**but(data, {key}), _IMAGE: address}, **work}
+
+
+def short_outlines(task: dict[str, Any]) -> tuple[list[dict[str, Any]], bool]:
+    """Return the outlines of a task in a short export, each once, and whether one list holds them all.
+
+    Where outlines and labels are given by controls of their own, both lists hold the outline. The
+    order of texts is that of a list which holds all; that of several lists nothing tells. Raises
+    ForeignFile for a task over several images.
+    """
+    images = next((value for value in task.values() if _are_images(value)), None)
+    if images and len(images) > 1:
+        raise ForeignFile(
+            "it is about {images} images, and JSON-MIN does not say which outline lies on which. "
+            "Export JSON instead of JSON-MIN",
+            images=len(images),
+        )
+    lists = [
+        [item for item in value if isinstance(item, dict) and "original_width" in item]
+        for value in task.values()
+        if isinstance(value, list)
+    ]
+    largest_first = sorted(lists, key=len, reverse=True)
+    merged: dict[str, dict[str, Any]] = {}
+    for outlines in largest_first:
+        seen: dict[str, int] = {}
+        for outline in outlines:
+            shape = json.dumps(but(outline, LABEL_KEYS), sort_keys=True)
+            # A list may hold one twice by itself: somebody drew it twice.
+            seen[shape] = seen.get(shape, 0) + 1
+            key = f"{shape} {seen[shape]}"
+            merged[key] = {**merged.get(key, {}), **outline}
+    return [*merged.values()], len(merged) == max(map(len, lists), default=0)
 
 
 def _are_images(value: object) -> bool:

@@ -154,6 +154,32 @@ def test_the_short_export(tmp_path: Path) -> None:
     assert "2 transcripts for 1 outlines" in page.refused[0]
 
 
+def test_outlines_that_a_short_export_lists_with_their_labels_again_are_one(tmp_path: Path) -> None:
+    sized = {"original_width": 640, "original_height": 480}
+    boxes = [{**RECTANGLE, **sized}, {**RECTANGLE, **sized, "y": 50}]
+    labels = [{**box, "labels": ["Text"]} for box in reversed(boxes)]
+    # As Label Studio writes it: a list for each control of its interface for OCR.
+    short = {"ocr": "p.jpg", "bbox": boxes[:1], "poly": boxes[1:], "label": labels}
+    page = read(tmp_path, [{**short, "transcription": ["below", "above"]}])
+    assert [region.text for region in page.regions] == ["below", "above"]
+    assert page.regions[1].polygon == OUTLINE
+
+    without_labels = {key: value for key, value in short.items() if key != "label"}
+    page = read(tmp_path, [{**without_labels, "transcription": ["below", "above"]}])
+    assert [region.text for region in page.regions] == ["", ""]
+    assert "Export JSON instead of JSON-MIN" in page.refused[0]
+
+
+def test_a_short_export_of_several_images_says_what_to_export_instead(tmp_path: Path) -> None:
+    box = {**RECTANGLE, "original_width": 640, "original_height": 480}
+    short = {"id": 1, "pages": ["/data/1.jpg", "/data/2.jpg"], "bbox": [box]}
+    (tmp_path / "min.json").write_text(json.dumps([short]), encoding="utf-8")
+    labels = label_studio.read(tmp_path)
+    assert not labels.pages
+    assert "2 images" in labels.refused[0]
+    assert "Export JSON instead of JSON-MIN" in labels.refused[0]
+
+
 @pytest.mark.parametrize(
     ("address", "name"),
     [
