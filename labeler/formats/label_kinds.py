@@ -234,6 +234,8 @@ KINDS = (
          way_out="It has no outlines. Import the labels of the whole pages (Label.txt)."),
     Kind("Matlab data", lambda head: head.text.startswith("MATLAB"), "its first word",
          way_out="For Total-Text and SynthText take the text files, or convert it to COCO."),
+    Kind("VIA", lambda head: head.text.startswith("filename,file_size,file_attributes"),
+         "the columns of VIA", way_out="Export it as JSON there, or take the project."),
     Kind("table of comma-separated values", lambda head: head.name.lower().endswith(".csv"),
          "its suffix", way_out=_CONVERT),
 )  # fmt: skip
