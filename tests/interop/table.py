@@ -72,6 +72,28 @@ exported to the same format; what is not kept either is counted by kind at the e
 | VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes, regions of other classes |  |
 | Hugging Face, WebDataset | a folder with `metadata.jsonl` that has `regions`, or a shard, which is unpacked; of Parquet, and of several shards, the labels: their images have to be there already | lines and characters with `polygon` and `text`, and what else we write |  | other values |
 | labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait | marks of what is cut off or occluded, poses, parts, attributes, objects of other classes |  |
+
+### Tried on what the tools themselves wrote
+
+On 2026-11-30, each with one command and nothing else. *Own code* is what saves labels in the released program, called without its window; what it was
+given are four lines on each of two images (four corners, a curve, a slanted line, one that says `###`) and the other shapes that it knows. *Public* is an export that somebody else made and published, two to four pages of it.
+Lines whose file says where they are arrived, all of them, with their texts where the tool has any; what is told of a tool is what arrived as something else.
+
+| tool | version | output | arrived |
+|---|---|---|---|
+| labelme | 7.9.1 | own code | 16 of 16 shapes of text: polygons, rectangles (also turned), circles, masks |
+| X-AnyLabeling | 4.2.1 | own code: its JSON, and its export for PaddleOCR | 12 of 12; one with a score, on the image that is not checked, as a proposal |
+| PPOCRLabel | 3.1.6 | own code, with and without classes | 4 of 4 of the checked image, 1 of 1 found by its model as a proposal; the program writes no line as difficult, so `###` alone tells |
+| docTR-Labeler | 0.4.0 | own code | 8 of 8 |
+| VIA | 2.0.10 | own code: project and JSON | 12 of 12; points are refused by name. Its CSV is not read, and the message says what to export instead |
+| roLabelImg | 3.0 | own code | 6 of 6, turned ones where they had been drawn |
+| labelImg | 1.8.6 | own code: VOC and YOLO | 4 of 4 and 4 of 4; YOLO does not know which are difficult |
+| datumaro, which writes CVAT's COCO and datumaro exports | 1.13 | own code: COCO, datumaro, CVAT, VOC | 10 of 10, in VOC the 2 boxes; datumaro itself leaves texts out of CVAT files unless they are declared |
+| Label Studio | SDK 2.1.2 | JSON made up by its documentation; JSON-MIN of it by own code | 10 of 10; of JSON-MIN each outline came twice and without text, which is mended |
+| Transkribus | exports of 2013 and 2021 | public: PAGE with TIFF images, PAGE with status GT, ALTO of traced outlines | 88, 184 and 184 of as many lines, 183 of the 184 baselines of PAGE (one lies far from its line); a text that belongs to a region without lines is refused by name |
+| eScriptorium | exports of 2021 and 2024 | public: ALTO | 191 and 44 of as many lines, all baselines |
+
+Not tried on output of its own: a CVAT server (images 1.1 only as datumaro writes it), a Label Studio server, kraken's own files, METS of eScriptorium, and a whole export of Transkribus with its METS and images, of which none was found in public.
 """
 
 
