@@ -155,6 +155,8 @@ class Actions(QObject):
 
     def withhold(self, reasons: Mapping[str, str]) -> None:
         """Enable these actions no more, whatever is met, and say why on them; all others again."""
+        if reasons == self._withheld:
+            return
         self._withheld = reasons
         self.enable(self._available)
         self.use_shortcuts(self._changed)

@@ -1,6 +1,7 @@
 """Which keys do what: those of each action, what the user changed, and the keys of other programs."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from PySide6.QtGui import QKeySequence
@@ -121,5 +122,6 @@ def native(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+@lru_cache(maxsize=1024)
 def _normal(shortcut: str) -> str:
     return QKeySequence(shortcut).toString()
