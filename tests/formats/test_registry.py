@@ -89,7 +89,11 @@ def drawn() -> list[list[LabelledPage]]:
     found: list[list[LabelledPage]] = []
 
     # Nothing fails here, and a project that does not come back is shown as it was drawn.
-    @settings(suppress_health_check=[HealthCheck.too_slow], phases=[Phase.generate])
+    @settings(
+        max_examples=2 * settings().max_examples,
+        suppress_health_check=[HealthCheck.too_slow],
+        phases=[Phase.generate],
+    )
     @given(pages=projects())
     def draw(pages: list[LabelledPage]) -> None:
         found.append(pages)
