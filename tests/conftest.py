@@ -1,7 +1,8 @@
 """Offscreen Qt, fonts and a disk of our own, real images, a fixed seed for all that is random."""
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,17 @@ hypothesis.settings.register_profile(
     "quick", hypothesis.settings.get_profile("thorough"), max_examples=30, derandomize=True
 )
 hypothesis.settings.load_profile("thorough" if os.environ.get(THOROUGH) else "quick")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Put aside what stays for good: every full collection of garbage would go through all of it."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
