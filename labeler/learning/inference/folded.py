@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, fx, nn
 from torch.nn import functional
-from torch.nn.utils.fusion import fuse_conv_bn_eval
+from torch.nn.utils.fusion import fuse_conv_bn_weights
 
 from labeler.learning.networks.blocks import ConvNorm
 from labeler.learning.networks.detector import DetectionNetwork
@@ -156,8 +156,8 @@ def _fold(module: nn.Module) -> None:
             convolution, norm, *activation = child
             assert isinstance(convolution, nn.Conv2d)
             assert isinstance(norm, nn.BatchNorm2d)
-            whole = fuse_conv_bn_eval(convolution, norm)
-            setattr(module, name, FoldedConvolution(whole, *activation))
+            _take_in(convolution, norm)
+            setattr(module, name, FoldedConvolution(convolution, *activation))
         elif isinstance(child, nn.Conv2d):
             setattr(module, name, FoldedConvolution(child))
         else:
@@ -165,6 +165,16 @@ def _fold(module: nn.Module) -> None:
     if isinstance(module, fx.GraphModule):
         _take_in_activations(module)
         _slide_maxima(module)
+
+
+def _take_in(convolution: nn.Conv2d, norm: nn.BatchNorm2d) -> None:
+    """Let a convolution do what the normalisation after it does."""
+    mean, variance = norm.running_mean, norm.running_var
+    assert mean is not None
+    assert variance is not None
+    convolution.weight, convolution.bias = fuse_conv_bn_weights(
+        convolution.weight, convolution.bias, mean, variance, norm.eps, norm.weight, norm.bias
+    )
 
 
 def _take_in_activations(network: fx.GraphModule) -> None:
