@@ -161,14 +161,18 @@ def _rebuilt(kind: type[Kind], config: dict[str, Any], tensors: dict[str, Tensor
     if sum(value for value in config.values() if isinstance(value, int)) > _MOST_CHANNELS:
         raise ValueError(f"it declares more than {_MOST_CHANNELS:,} channels")
     with torch.device("meta"):  # costs no memory
-        shapes = kind.built(config).stored_state()
+        network = kind.built(config)
+    shapes = network.stored_state()
     for name, declared in shapes.items():
         found = tensors.get(name)
         if found is None or found.shape != declared.shape:
             raise ValueError(f"{name} is not {tuple(declared.shape)} numbers")
         if found.is_floating_point() is not declared.is_floating_point():
             raise ValueError(f"{name} holds numbers of another kind")
-    network = kind.built(config)
+    if {*dict(network.named_parameters()), *dict(network.named_buffers())} <= shapes.keys():
+        network.to_empty(device="cpu")  # Random weights would take time, and go at once.
+    else:
+        network = kind.built(config)
     network.load_state_dict(network.state_dict() | tensors)
     return network
 

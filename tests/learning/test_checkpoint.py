@@ -43,6 +43,15 @@ def test_weights_come_back_with_config_and_metadata(tmp_path: Path) -> None:
         assert torch.equal(loaded.state_dict()[name], value)
 
 
+def test_no_random_weights_are_made_for_those_of_a_file(tmp_path: Path) -> None:
+    save_weights(tmp_path / "weights.safetensors", DetectionNetwork(), {})
+    torch.manual_seed(0)
+    expected = torch.rand(3)
+    torch.manual_seed(0)
+    load_checkpoint(tmp_path / "weights.safetensors")
+    assert torch.equal(torch.rand(3), expected)
+
+
 def test_half_precision_without_count_heads_is_small_and_loads(tmp_path: Path) -> None:
     network = DetectionNetwork(DetectorConfig(count_reading=CountReading.CLASSES)).eval()
     full, light = tmp_path / "full", tmp_path / "light"
