@@ -69,7 +69,7 @@ def test_lines_that_are_outlined_are_not_said_to_be_missed(
         press(marked, Qt.Key.Key_X)
     for _ in range(2):
         press(marked, Qt.Key.Key_U)
-    assert "nothing else" in told(marked)
+    assert "No place on this page" in told(marked)
     assert [line.polygon[0][1] for line in shown(marked).lines] == [5, 52]
 
 
@@ -120,4 +120,4 @@ def test_where_there_are_none_that_is_said(
     window.session.refresh(page.id)
     for _ in range(2):
         press(window, Qt.Key.Key_U)
-    assert "nothing else" in told(window)
+    assert "No place on this page" in told(window)
