@@ -37,7 +37,7 @@ from labeler.formats.label_studio_extras import (
     with_page_extras,
 )
 from labeler.formats.label_studio_interface import LabellingInterface, read_interface
-from labeler.formats.label_studio_pages import each_image, short_outlines
+from labeler.formats.label_studio_pages import each_image, short_outlines, without_image
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
 from labeler.formats.output import SPLIT_NAMES, OutputFolder
@@ -357,9 +357,7 @@ def _outline(result: dict[str, Any]) -> Polygon:
 def _named_image(task: dict[str, Any]) -> str:
     if image := _image_of(task):
         return image
-    raise ForeignFile(
-        "none of its values names an image. Export it with the paths or addresses of its images"
-    )
+    raise without_image(task)
 
 
 def _short(task: dict[str, Any], split: Split | None, remarks: Remarks) -> LabelledPage:

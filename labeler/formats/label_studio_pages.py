@@ -36,16 +36,8 @@ def short_outlines(task: dict[str, Any]) -> tuple[list[dict[str, Any]], bool]:
     """Return the outlines of a task in a short export, each once, and whether one list holds them all.
 
     Where outlines and labels are given by controls of their own, both lists hold the outline. The
-    order of texts is that of a list which holds all; that of several lists nothing tells. Raises
-    ForeignFile for a task over several images.
+    order of texts is that of a list which holds all; that of several lists nothing tells.
     """
-    images = next((value for value in task.values() if _are_images(value)), None)
-    if images and len(images) > 1:
-        raise ForeignFile(
-            "it is about {images} images, and JSON-MIN does not say which outline lies on which. "
-            "Export JSON instead of JSON-MIN",
-            images=len(images),
-        )
     lists = [
         [item for item in value if isinstance(item, dict) and "original_width" in item]
         for value in task.values()
@@ -62,6 +54,20 @@ def short_outlines(task: dict[str, Any]) -> tuple[list[dict[str, Any]], bool]:
             key = f"{shape} {seen[shape]}"
             merged[key] = {**merged.get(key, {}), **outline}
     return [*merged.values()], len(merged) == max(map(len, lists), default=0)
+
+
+def without_image(task: dict[str, Any]) -> ForeignFile:
+    """Return the error of a task none of whose values is the address of one image."""
+    images: list[object] = next((value for value in task.values() if _are_images(value)), [])
+    if images:
+        return ForeignFile(
+            "it is about {images} images, and JSON-MIN does not say which outline lies on which. "
+            "Export JSON instead of JSON-MIN",
+            images=len(images),
+        )
+    return ForeignFile(
+        "none of its values names an image. Export it with the paths or addresses of its images"
+    )
 
 
 def _are_images(value: object) -> bool:

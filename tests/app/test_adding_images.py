@@ -1,8 +1,14 @@
 """What lies in a folder that is added is told, all of it."""
 
+import os
+from collections import Counter
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from labeler.app.adding_images import Added
+from labeler.app.places_to_add import additions_of
 from labeler.app.project import Project
 from tests.app.conftest import draw_image
 from tests.formats.sources.pdfs import PdfPage, pdf, said
@@ -28,6 +34,27 @@ def test_every_file_of_a_folder_is_told(tmp_path: Path) -> None:
     assert "SVG (d.svg)" in svg
     assert "HEIC (e.heic)" in heic
     assert "Convert it to PNG" in svg
+
+
+def test_a_folder_is_walked_through_once_for_its_images_and_for_what_lies_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_image(tmp_path / "a.png", 1)
+    (tmp_path / "below").mkdir()
+    draw_image(tmp_path / "below" / "b.png", 2)
+    (tmp_path / "below" / "b.txt").write_text("1,2,3")
+    looked, scandir = Counter[str](), os.scandir
+
+    def counted(folder: Path) -> Any:
+        looked[folder.name] += 1
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", counted)
+    (addition,) = additions_of([tmp_path])
+
+    assert [file.name for file in addition.files] == ["a.png", "b.png"]
+    assert [file.name for file in addition.beside] == ["b.txt"]
+    assert looked == {tmp_path.name: 1, "below": 1}
 
 
 def test_nothing_added_is_nothing_to_tell() -> None:

@@ -164,6 +164,9 @@ def test_outlines_that_a_short_export_lists_with_their_labels_again_are_one(tmp_
     assert [region.text for region in page.regions] == ["below", "above"]
     assert page.regions[1].polygon == OUTLINE
 
+    named = [{**short, "transcription": ["a.jpg", "b.jpg"]}]
+    assert [region.text for region in read(tmp_path, named).regions] == ["a.jpg", "b.jpg"]
+
     without_labels = {key: value for key, value in short.items() if key != "label"}
     page = read(tmp_path, [{**without_labels, "transcription": ["below", "above"]}])
     assert [region.text for region in page.regions] == ["", ""]
