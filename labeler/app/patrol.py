@@ -85,7 +85,10 @@ class Patrol:
         if is_unknown or self._store.is_read_only or self._store.is_shared:
             return
         closed = self._stamp()
-        if closed and (state, closed) != (self._found, self._opened):
+        is_same_file = (
+            closed is not None and self._opened is not None and closed[0] == self._opened[0]
+        )
+        if is_same_file and (state, closed) != (self._found, self._opened):
             values = {"project": self._uuid, "database": closed, **asdict(state)}
             with suppress(OSError, ProjectError):
                 write_json(self._file(), values)
@@ -108,16 +111,16 @@ class Patrol:
             return None
         return replace(kept, damaged=tuple(kept.damaged)) if is_sound and is_recent else None
 
-    def _stamp(self) -> str:
-        """Return what is another once anybody has written the database; empty where it is no file.
+    def _stamp(self) -> list[int] | None:
+        """Return which file the database is, and what is another once anybody has written it.
 
-        What this program writes is in the file itself once it is closed.
+        None where it is no file. What this program writes is in the file itself once it is closed.
         """
         try:
             status = (self._folder / DATABASE_FILE).stat()
         except OSError:
-            return ""
-        return f"{status.st_size} {status.st_mtime_ns} {status.st_ino}"
+            return None
+        return [status.st_ino, status.st_size, status.st_mtime_ns]
 
     def _file(self) -> Path:
         return demand_below(self._folder / "cache" / _NAME, self._folder)

@@ -1,6 +1,7 @@
 """All rows are looked through in the background, in parts; what is taken is looked through by itself."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -104,6 +105,19 @@ def test_others_at_the_database_begin_a_new_round(folder: Path) -> None:
     with Project.open(folder) as project:
         assert project.patrol.go_on()
         assert damaged(project) == [3]
+
+
+def test_a_copy_that_takes_its_place_meanwhile_was_not_looked_through(
+    folder: Path, looked_at: list[PagePortion]
+) -> None:
+    with Project.open(folder) as project:
+        project.patrol.go_on()
+        copy = Path(shutil.copy2(folder / "labeler.db", folder / "copy.db"))
+        copy.replace(folder / "labeler.db")
+    looked_at.clear()
+    with Project.open(folder) as project:
+        project.patrol.go_on()
+    assert len(looked_at) == 3
 
 
 def test_a_new_round_begins_after_a_week(folder: Path, looked_at: list[PagePortion]) -> None:
