@@ -118,8 +118,8 @@ class Images:
         found: dict[int, tuple[int, str, str]] = {}
         with self._transactions.read() as connection:
             for part in portions(page_ids):
-                is_asked = exists().where(PageRow.image_id == ImageRow.id, part.holds(PageRow.id))
-                asked = _STAMPS if page_ids is None else _STAMPS.where(is_asked)
+                files = select(PageRow.image_id).where(part.holds(PageRow.id))
+                asked = _STAMPS if page_ids is None else _STAMPS.where(ImageRow.id.in_(files))
                 for rows in rows_at_once(connection, asked):
                     whole = [row for row in rows if type(row[1]) is type(row[2]) is str]
                     places = self._places.places(path for _, path, _ in whole)
@@ -239,8 +239,8 @@ class Images:
 
     def _texts(self) -> list[str]:
         with self._transactions.read() as connection:
-            texts: list[Any] = list(connection.execute(select(ImageRow.path)).scalars())
-        return [text for text in texts if isinstance(text, str)]
+            rows = [row for rows in rows_at_once(connection, select(ImageRow.path)) for row in rows]
+        return [text for (text,) in rows if isinstance(text, str)]
 
     def _image(self, row: Row[Any], pages: list[Any]) -> StoredImage:
         touched = [page for page in pages if page.is_touched]
