@@ -31,7 +31,8 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError
 from db import passwords
 from db.backend import Access, Listener, MissingDriver, Move, NarrowEncoding, OldServer
 from db.guards import FORMER, GUARDS
-from db.patience import patience
+from db.patience import BUSY_SECONDS, patience
+from db.stalls import StalledLines
 
 LEAST_VERSION = 13
 """Of the server: older ones are not maintained any more."""
@@ -82,6 +83,7 @@ _USED = "labeler used"
 _IDLE = 10.0
 """Seconds after which a connection is tried before it is relied on; sooner where something has come
 in that nobody asked for, as when the server has hung up."""
+_stalled = StalledLines()
 _KEPT, _MORE = 3, 12
 """Connections that stay open for an engine, and how many more threads may have at once."""
 
@@ -118,7 +120,9 @@ def prepare(engine: Engine) -> None:
     event.listen(engine, "connect", _keep_all_values)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", _watch)
     event.listen(engine, "checkout", _look_after_idling)
+    event.listen(engine, "invalidate", _watch_no_more)
 
 
 def transaction_options(access: Access) -> dict[str, Any]:
@@ -276,7 +280,18 @@ def _milliseconds(connection: Connection) -> str:
     return f"{round(connection.get_execution_options()['busy_seconds'] * 1000)}ms"
 
 
-def _note_use(_driver: object, record: Any) -> None:
+def _watch(driver: Any, _record: object, _: object) -> None:
+    """Let nobody whose window stands still meanwhile wait for a server that says nothing."""
+    if patience() < BUSY_SECONDS:
+        _stalled.watch(driver)
+
+
+def _watch_no_more(driver: Any, _record: object, _: object) -> None:
+    _stalled.done(driver)
+
+
+def _note_use(driver: Any, record: Any) -> None:
+    _stalled.done(driver)
     record.info[_USED] = time.monotonic()
 
 

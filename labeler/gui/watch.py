@@ -14,6 +14,8 @@ from labeler.gui.translation import told
 
 EVERY = 0.5
 """Seconds between two looks."""
+HURRY = 5.0
+"""Seconds that a look waits for other programs; who hurries is not left hanging by a server either."""
 PATIENCE = 3.0
 """Seconds that closing a project waits for a look that goes on."""
 
@@ -55,6 +57,7 @@ class Watch(QObject):
             self.deleteLater()
 
     def _run(self) -> None:
+        self._project.store.hurry(HURRY)
         while not self._stopped.wait(EVERY):
             try:
                 self._look()

@@ -284,6 +284,9 @@ class Journal:
                 refusal = self._stay(connection, row, edit, state)
             else:
                 turned = EditState.UNDONE if state is EditState.DONE else EditState.DONE
+                if state is EditState.DONE and edit.changes.is_empty:
+                    # Somebody else took all of it away: it was made, and nothing is taken back.
+                    turned = EditState.SETTLED
                 # First of all: whose work a page is tells the journal to the guards of a server.
                 self._rows.mark(connection, row.id, turned)
                 is_undo = state is EditState.DONE

@@ -16,6 +16,8 @@ class Network:
         self._server = server
         self._open: list[socket.socket] = []
         self._is_cut = False
+        self._flows = threading.Event()
+        self._flows.set()
         self._lock = threading.Lock()
         self._door = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._door.getsockname()[1]
@@ -30,13 +32,19 @@ class Network:
                     one.shutdown(socket.SHUT_RDWR)
             self._open.clear()
 
+    def stall(self) -> None:
+        """Carry nothing any more, and break nothing off."""
+        self._flows.clear()
+
     def mend(self) -> None:
-        """Let people in again."""
+        """Let people in again, and go on."""
         self._is_cut = False
+        self._flows.set()
 
     def close(self) -> None:
         """Be no more."""
         self.cut()
+        self._flows.set()
         self._door.close()
 
     def _let_in(self) -> None:
@@ -58,7 +66,8 @@ class Network:
             with self._lock:
                 self._open += [caller, called]
             for ends in ((caller, called), (called, caller)):
-                threading.Thread(target=_carry, args=ends, daemon=True).start()
+                carried = (*ends, self._flows)
+                threading.Thread(target=_carry, args=carried, daemon=True).start()
 
 
 @contextmanager
@@ -71,9 +80,10 @@ def network_to(server: Path) -> Iterator[Network]:
         network.close()
 
 
-def _carry(source: socket.socket, target: socket.socket) -> None:
+def _carry(source: socket.socket, target: socket.socket, flows: threading.Event) -> None:
     with suppress(OSError):
         while said := source.recv(_MOST):
+            flows.wait()
             target.sendall(said)
     for end in (source, target):
         with suppress(OSError):

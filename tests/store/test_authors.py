@@ -55,3 +55,18 @@ def test_no_verdict_comes_back_onto_a_page_that_was_worked_on_since(tmp_path: Pa
         with pytest.raises(EditConflict, match="was not taken back"):
             editing.undo(rey, 1)
         assert rey.page(1).state is ReviewState.IN_WORK
+
+
+def test_an_edit_of_which_somebody_took_all_away_counts_as_made(tmp_path: Path) -> None:
+    with (
+        make(tmp_path / FOLDER, 1) as ann,
+        Project.open(tmp_path / FOLDER, author="rey") as rey,
+    ):
+        start = rey.store.journal.position()
+        before = rey.page(1)
+        edit(rey, before, edits.add_regions(before, [line(200, 200, "new")]), "Draw")
+        edit(ann, ann.page(1), edits.delete_regions(ann.page(1), {"new"}), "Delete")
+        assert editing.undo(rey, 1) is not None
+        page = rey.page(1)
+        assert "new" not in page.by_id
+        assert "new" not in rey.store.journal.rewound(page, start).by_id
