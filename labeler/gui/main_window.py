@@ -136,13 +136,9 @@ class MainWindow(QMainWindow):
         self.consent_commands = ConsentCommands(self.session, self.actions_by_id, self)
         self.rescue_commands = RescueCommands(self.session, self.actions_by_id, self)
         self.training_commands = TrainingCommands(self.session, self.actions_by_id, self)
+        training, settings = self.training_commands, self._settings
         self.project_commands = ProjectCommands(
-            self.session,
-            self.pages,
-            self.proposer,
-            self._settings,
-            self.training_commands,
-            self,
+            self.session, self.pages, self.proposer, settings, training, self
         )
         self.safety_commands = SafetyCommands(
             self.session,

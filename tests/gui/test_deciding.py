@@ -164,7 +164,7 @@ def test_another_project_is_merged_after_it_was_told_what_that_changes(
     window.session.edit("Write transcript", transcribing.set_text(shown(window), "a", "mine"))
     dialog = merging(window, other)
     press_start(dialog, qtbot)
-    assert "1 things differ in both projects" in dialog.report.text()
+    assert "1 thing differs in both projects" in dialog.report.text()
     assert "“theirs”" in dialog.report.text()
     assert project.entries()[1].note == ""
     press_start(dialog, qtbot)
