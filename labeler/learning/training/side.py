@@ -85,7 +85,7 @@ def _own_answers(network: Recognizer, features: Tensor, widths: Tensor, classes:
 class SeenPools:
     """Pools of lines that come again and again; each batch is looked at when it comes first.
 
-    Not the whole pool at once: somebody waits for the first step, and may want to stop.
+    Not the whole pool at once: somebody waits for the first step.
     """
 
     pools: LinePools
