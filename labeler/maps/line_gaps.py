@@ -28,8 +28,9 @@ _BLANK = 0.2
 """Ink up to which nothing is seen of letters."""
 _WIDE = 0.9
 """Heights that a blank is wide at least between two lines."""
-_WIDER = 1.6
-"""Times as wide as any other blank of the line it has to be: those are its spaces."""
+_WIDER = 2.5
+"""Times as wide as any other blank of the line it has to be: those are its spaces, and sentences are often
+typed two of them apart."""
 _SHORTEST = 0.4
 """Heights that a part is long at least: less is the beginning of a letter that is outlined elsewhere."""
 _DIP = 0.03
@@ -74,7 +75,8 @@ class LineGaps:
         blanks = _blanks(ink_along(way, self.image), slimness)
         widths = sorted((blank.width for blank in blanks), reverse=True)
         wide = [blank for blank in blanks if blank.width >= _WIDE]
-        spaces = max((width for width in widths if width < _WIDE), default=0.0)
+        # A line of which no space is known may be of words that are set wide apart.
+        spaces = max([_SPACE, *(width for width in widths if width < _WIDE)])
         if not wide or min(blank.width for blank in wide) < _WIDER * spaces:
             return ()
         belief = self._along(way)

@@ -70,6 +70,12 @@ def test_lines_with_wide_spaces_throughout_are_left_whole() -> None:
     assert not seen(lengths, spaces, (180, 180)).cuts(around(*spans(lengths, spaces)))
 
 
+@pytest.mark.parametrize("spaces", [(SHORT, 2 * SHORT + 3), (2 * SHORT + 3,)])
+def test_sentences_that_are_typed_two_spaces_apart_are_left_whole(spaces: tuple[int, ...]) -> None:
+    lengths = (5,) * (len(spaces) + 1)
+    assert not seen(lengths, spaces, [180] * len(spaces)).cuts(around(*spans(lengths, spaces)))
+
+
 @given(words, st.integers(1, 3), st.sampled_from([SHORT, WIDER]), st.sampled_from([0, 60, 200]))
 def test_two_outlines_are_joined_at_a_space_or_where_the_map_runs_on(
     lengths: list[int], after: int, between: int, belief: int
