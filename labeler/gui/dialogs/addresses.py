@@ -3,9 +3,10 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,19 +40,30 @@ class AddressesDialog(QDialog):
         self._note.setObjectName("note")
         self.trouble = _line("")
         self.trouble.setObjectName("warning")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add_button = self.buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.add_button = QPushButton(tr("Add"))
+        self.add_button.setDefault(True)
+        self.add_button.clicked.connect(self.accept)
         self.text.textChanged.connect(self._follow)
+        self._lay_out()
+        self.resize(_SIZE)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        cancel_button = QPushButton(tr("Cancel"))
+        cancel_button.setAutoDefault(False)
+        cancel_button.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel_button)
+        buttons.addWidget(self.add_button)
         column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
         column.addWidget(QLabel(tr("One address a line: of an image, an archive or a folder.")))
         column.addWidget(self.text, 1)
         column.addWidget(self._note)
         column.addWidget(self.trouble)
-        column.addWidget(self.buttons)
-        self.resize(_SIZE)
-        self._follow()
+        column.addLayout(buttons)
 
     def accept(self) -> None:
         """Hand the addresses on, or say which line is none."""

@@ -48,7 +48,7 @@ class DoctorDialog(TaskDialog):
 
     def _end(self) -> None:
         super()._end()
-        self.start_button.setEnabled(not self._is_well)
+        self.offer(is_possible=not self._is_well)
 
     def _end_repair(self, report: Diagnosis) -> None:
         said = [tr("The project is repaired.")]

@@ -80,7 +80,7 @@ class RestoreDialog(TaskDialog):
 
     def _end(self) -> None:
         super()._end()
-        self._choose(self.list.currentRow())
+        self.offer(is_possible=self.list.currentRow() >= 0)
 
     def _end_restore(self, done: Restored) -> None:
         said = [tr("The copy is restored.")]

@@ -102,6 +102,11 @@ class TaskDialog(QDialog):
         self.bar.setRange(0, 0)
         self.bar.setVisible(True)
 
+    def offer(self, *, is_possible: bool) -> None:
+        """Say whether there is anything to begin; where there is not, nothing can be cancelled."""
+        self.start_button.setEnabled(is_possible)
+        self.cancel_button.setText(tr("Cancel") if is_possible else tr("Close"))
+
     @property
     def is_busy(self) -> bool:
         """Whether the work goes on."""

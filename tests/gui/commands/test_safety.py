@@ -77,6 +77,20 @@ def test_an_earlier_copy_is_restored_and_opened(
     assert len(own.all()) == 2
 
 
+def test_where_nothing_is_to_be_done_a_dialog_is_closed_not_cancelled(
+    window: MainWindow, edited: Project, qtbot: QtBot
+) -> None:
+    window.actions_by_id["check_project"].trigger()
+    dialog = window.safety_commands.dialog
+    assert isinstance(dialog, DoctorDialog)
+    assert dialog.cancel_button.text() == "Cancel"
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert dialog.summary.text() == "All is well."
+    assert dialog.cancel_button.text() == "Close"
+    qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
 def test_a_project_that_cannot_be_opened_is_repaired_from_the_start_view(
     window: MainWindow, edited: Project, images: Path, qtbot: QtBot
 ) -> None:
