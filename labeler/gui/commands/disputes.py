@@ -85,7 +85,9 @@ class DisputeCommands(QObject):
             self._look()
 
     def stop(self) -> None:
-        """Let the rest be."""
+        """Let the rest be, also while it is not known yet what there is."""
+        if self._task is not None:
+            self._task.cancel()
         self._waiting, self._line = [], None
         self._total = self._settled = 0
         self.strip.say("")
@@ -117,12 +119,14 @@ class DisputeCommands(QObject):
 
         def say() -> None:
             if self._task is task:
-                self._session.news.emit(tr(LOOKING))
+                self.strip.say(tr(LOOKING), [])  # Where the answer will stand.
 
         QTimer.singleShot(LONG, self, say)
 
     def _forget_task(self) -> None:
         self._task = None
+        if not self._total:
+            self.strip.say("")
 
     def _take_up(self, found: Sequence[DisputedLine]) -> None:
         self._waiting = list(found)

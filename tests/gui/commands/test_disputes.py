@@ -1,5 +1,8 @@
 """The lines disputed most are gone through by key, over all pages; each verdict settles one."""
 
+import threading
+from typing import Any
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -29,8 +32,9 @@ def pages(window: MainWindow, project: Project) -> list[int]:
 def strip(window: MainWindow, pages: list[int], qtbot: QtBot) -> Notice:
     """The strip once the first disputed line is shown."""
     window.actions_by_id["next_dispute"].trigger()
-    qtbot.waitUntil(window.dispute_commands.strip.isVisible, timeout=SOON)
-    return window.dispute_commands.strip
+    strip = window.dispute_commands.strip
+    qtbot.waitUntil(lambda: strip.label.text().startswith("Disputed line"), timeout=SOON)
+    return strip
 
 
 def score(window: MainWindow) -> float:
@@ -102,14 +106,47 @@ def test_what_others_settled_meanwhile_is_passed_by(
     qtbot.waitUntil(lambda: (shown(window).id, score(window)) == (pages[0], 0.80), timeout=SOON)
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_while_pages_are_looked_through_the_strip_says_so_and_no_longer(
+    window: MainWindow,
+    pages: list[int],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_closed: bool,
+) -> None:
+    may_end = threading.Event()
+    real = disputes.disputes.most_disputed
+
+    def slowly(*given: Any, **named: Any) -> Any:
+        may_end.wait(20)
+        return real(*given, **named)
+
+    monkeypatch.setattr(disputes.disputes, "most_disputed", slowly)
+    monkeypatch.setattr(disputes, "LONG", 0)
+    strip = window.dispute_commands.strip
+    window.actions_by_id["next_dispute"].trigger()
+    qtbot.waitUntil(strip.isVisible, timeout=SOON)
+    assert strip.label.text() == tr(disputes.LOOKING)
+    assert not any(button.isVisible() for button in strip.buttons.values())
+    if is_closed:
+        strip.close_button.click()
+        assert not strip.isVisible()
+    may_end.set()
+    wanted = "" if is_closed else "Disputed line 1 of 4."
+    qtbot.waitUntil(lambda: strip.label.text().startswith(wanted), timeout=SOON)
+    assert strip.isVisible() is not is_closed
+    assert not window.messages.isVisible()
+
+
 def test_closing_the_strip_ends_it_and_the_key_begins_anew(
     window: MainWindow, strip: Notice, qtbot: QtBot
 ) -> None:
     strip.close_button.click()
     assert not strip.isVisible()
     window.actions_by_id["next_dispute"].trigger()
-    qtbot.waitUntil(strip.isVisible, timeout=SOON)
-    assert strip.label.text().startswith("Disputed line 1 of 4.")
+    said = "Disputed line 1 of 4."
+    qtbot.waitUntil(lambda: strip.label.text().startswith(said), timeout=SOON)
 
 
 def test_without_proposals_it_is_said_that_nothing_is_disputed(
