@@ -89,12 +89,12 @@ class ImportOutcome:
             sentences.append(said)
         if self.refused:
             said = sentence(
-                "%n pages ({names}) stay new, because not everything could be read. Mend what is "
-                "said of them and import it again, or draw what is missing.",
+                "%n pages ({names}) stay new, because not everything could be read. Correct what "
+                "is named above and import it again, or draw what is missing.",
                 "",
                 len(self.refused),
-                "%n page ({names}) stays new, because not everything could be read. Mend what is "
-                "said of it and import it again, or draw what is missing.",
+                "%n page ({names}) stays new, because not everything could be read. Correct what "
+                "is named above and import it again, or draw what is missing.",
                 names=some_of(list(self.refused)),
             )
             sentences.append(said)

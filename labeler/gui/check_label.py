@@ -106,7 +106,7 @@ def _place(to_check: list[Region | Proposal], session: Session) -> str:
     target, count = walk.selected(session), len(to_check)
     places = [place for place, line in enumerate(to_check, 1) if line.id == target]
     if places:
-        return tr("{place} of %n lines to check", "", count, place=places[0])
+        return tr("Line {place} of %n to check", "", count, place=places[0])
     return tr("%n lines to check", "", count) if count else tr("No line to check")
 
 
@@ -126,4 +126,4 @@ def _share(found: Expectation | None) -> str:
     total, near = round(found.misread), round(found.to_check)
     if not near:
         return tr("about %n misread elsewhere", "", total)
-    return tr("about {near} of %n misread among them", "", total, near=near)
+    return tr("about {near} of %n misread lines among them", "", total, near=near)

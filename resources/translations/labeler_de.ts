@@ -4443,10 +4443,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <source>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</source>
         <translation>
-            <numerusform>%n Seite ({names}) bleibt neu, weil nicht alles gelesen werden konnte.</numerusform>
-            <numerusform>%n Seiten ({names}) bleiben neu, weil nicht alles gelesen werden konnte.</numerusform>
+            <numerusform>%n Seite ({names}) bleibt neu, weil nicht alles gelesen werden konnte. Berichtigen Sie, was oben genannt ist, und importieren Sie noch einmal, oder zeichnen Sie, was fehlt.</numerusform>
+            <numerusform>%n Seiten ({names}) bleiben neu, weil nicht alles gelesen werden konnte. Berichtigen Sie, was oben genannt ist, und importieren Sie noch einmal, oder zeichnen Sie, was fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5961,6 +5961,10 @@
         <translation>sie enthält keine Aufgaben, ist also keine Datei von Label Studio</translation>
     </message>
     <message>
+        <source>it is about {images} images, and JSON-MIN does not say which outline lies on which. Export JSON instead of JSON-MIN</source>
+        <translation>sie betrifft {images} Bilder, und JSON-MIN sagt nicht, welcher Umriss auf welchem liegt. Exportieren Sie JSON statt JSON-MIN</translation>
+    </message>
+    <message>
         <source>none of its values names an image. Export it with the paths or addresses of its images</source>
         <translation>keiner seiner Werte nennt ein Bild. Exportieren Sie es mit den Pfaden oder Adressen seiner Bilder</translation>
     </message>
@@ -6177,7 +6181,7 @@
         <translation>Wie viele Zeilen falsch gelesen sind, ist nicht bekannt: Nicht alle sind gelesen, manche haben einen Text weder von einem Menschen noch von der Texterkennung, oder es wurde nie gezählt, wie oft sich diese Texterkennung irrt.</translation>
     </message>
     <message numerus="yes">
-        <source>{place} of %n lines to check</source>
+        <source>Line {place} of %n to check</source>
         <translation>
             <numerusform>Zu prüfen: Zeile {place} von %n</numerusform>
             <numerusform>Zu prüfen: Zeile {place} von %n</numerusform>
@@ -6206,7 +6210,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about {near} of %n misread among them</source>
+        <source>about {near} of %n misread lines among them</source>
         <translation>
             <numerusform>darunter etwa {near} von %n falsch gelesenen</numerusform>
             <numerusform>darunter etwa {near} von %n falsch gelesenen</numerusform>

@@ -655,10 +655,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <source>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</source>
         <translation>
-            <numerusform>%n page ({names}) stays new, because not everything could be read.</numerusform>
-            <numerusform>%n pages ({names}) stay new, because not everything could be read.</numerusform>
+            <numerusform>%n page ({names}) stays new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</numerusform>
+            <numerusform>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,10 +809,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{place} of %n lines to check</source>
+        <source>Line {place} of %n to check</source>
         <translation>
-            <numerusform>{place} of %n line to check</numerusform>
-            <numerusform>{place} of %n lines to check</numerusform>
+            <numerusform>Line {place} of %n to check</numerusform>
+            <numerusform>Line {place} of %n to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -830,10 +830,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about {near} of %n misread among them</source>
+        <source>about {near} of %n misread lines among them</source>
         <translation>
-            <numerusform>about {near} of %n misread among them</numerusform>
-            <numerusform>about {near} of %n misread among them</numerusform>
+            <numerusform>about {near} of %n misread line among them</numerusform>
+            <numerusform>about {near} of %n misread lines among them</numerusform>
         </translation>
     </message>
     <message numerus="yes">

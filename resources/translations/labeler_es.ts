@@ -341,10 +341,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <source>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</source>
         <translation>
-            <numerusform>%n página ({names}) sigue como nueva, porque no se pudo leer todo.</numerusform>
-            <numerusform>%n páginas ({names}) siguen como nuevas, porque no se pudo leer todo.</numerusform>
+            <numerusform>%n página ({names}) sigue como nueva, porque no se pudo leer todo. Corrija lo indicado arriba e impórtelo de nuevo, o dibuje lo que falta.</numerusform>
+            <numerusform>%n páginas ({names}) siguen como nuevas, porque no se pudo leer todo. Corrija lo indicado arriba e impórtelo de nuevo, o dibuje lo que falta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5961,6 +5961,10 @@
         <translation>no tiene tareas, así que no es un archivo de Label Studio</translation>
     </message>
     <message>
+        <source>it is about {images} images, and JSON-MIN does not say which outline lies on which. Export JSON instead of JSON-MIN</source>
+        <translation>se refiere a {images} imágenes, y JSON-MIN no indica qué contorno está en cuál. Exporte JSON en lugar de JSON-MIN</translation>
+    </message>
+    <message>
         <source>none of its values names an image. Export it with the paths or addresses of its images</source>
         <translation>ninguno de sus valores nombra una imagen. Expórtelo con las rutas o direcciones de sus imágenes</translation>
     </message>
@@ -6177,7 +6181,7 @@
         <translation>No se sabe cuántas líneas están mal leídas: no todas se han leído, algunas dicen algo que no procede ni de una persona ni del lector, o nunca se ha contado con qué frecuencia se equivoca este lector.</translation>
     </message>
     <message numerus="yes">
-        <source>{place} of %n lines to check</source>
+        <source>Line {place} of %n to check</source>
         <translation>
             <numerusform>{place} de %n línea por revisar</numerusform>
             <numerusform>{place} de %n líneas por revisar</numerusform>
@@ -6206,7 +6210,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about {near} of %n misread among them</source>
+        <source>about {near} of %n misread lines among them</source>
         <translation>
             <numerusform>entre ellas, aprox. {near} de %n mal leída</numerusform>
             <numerusform>entre ellas, aprox. {near} de %n mal leídas</numerusform>

@@ -341,10 +341,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <source>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</source>
         <translation>
-            <numerusform>%n page ({names}) reste nouvelle, car tout n’a pas pu être lu.</numerusform>
-            <numerusform>%n pages ({names}) restent nouvelles, car tout n’a pas pu être lu.</numerusform>
+            <numerusform>%n page ({names}) reste nouvelle, car tout n’a pas pu être lu. Corrigez ce qui est indiqué ci-dessus et importez de nouveau, ou tracez ce qui manque.</numerusform>
+            <numerusform>%n pages ({names}) restent nouvelles, car tout n’a pas pu être lu. Corrigez ce qui est indiqué ci-dessus et importez de nouveau, ou tracez ce qui manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5961,6 +5961,10 @@
         <translation>il n’a pas de tâches, ce n’est donc pas un fichier Label Studio</translation>
     </message>
     <message>
+        <source>it is about {images} images, and JSON-MIN does not say which outline lies on which. Export JSON instead of JSON-MIN</source>
+        <translation>elle concerne {images} images, et JSON-MIN ne dit pas quel contour se trouve sur laquelle. Exportez en JSON plutôt qu’en JSON-MIN</translation>
+    </message>
+    <message>
         <source>none of its values names an image. Export it with the paths or addresses of its images</source>
         <translation>aucune de ses valeurs ne désigne une image. Exportez-le avec les chemins ou les adresses de ses images</translation>
     </message>
@@ -6177,7 +6181,7 @@
         <translation>On ne sait pas combien de lignes sont mal lues&#x202f;: toutes ne sont pas lues, le texte de certaines ne vient ni d’une personne ni du lecteur, ou l’on n’a jamais compté combien de fois ce lecteur se trompe.</translation>
     </message>
     <message numerus="yes">
-        <source>{place} of %n lines to check</source>
+        <source>Line {place} of %n to check</source>
         <translation>
             <numerusform>{place} sur %n ligne à vérifier</numerusform>
             <numerusform>{place} sur %n lignes à vérifier</numerusform>
@@ -6206,7 +6210,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about {near} of %n misread among them</source>
+        <source>about {near} of %n misread lines among them</source>
         <translation>
             <numerusform>environ {near} sur %n mal lue parmi elles</numerusform>
             <numerusform>environ {near} des %n mal lues parmi elles</numerusform>

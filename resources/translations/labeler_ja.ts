@@ -4342,9 +4342,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <source>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</source>
         <translation>
-            <numerusform>%n ページ（{names}）は、すべてを読み込めなかったため新規のままです。</numerusform>
+            <numerusform>%n ページ（{names}）は、すべてを読み取れなかったため新規のままです。上に挙げた箇所を直して再度インポートするか、足りない部分を描いてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5838,6 +5838,10 @@
         <translation>タスクがないため、Label Studio のファイルではありません</translation>
     </message>
     <message>
+        <source>it is about {images} images, and JSON-MIN does not say which outline lies on which. Export JSON instead of JSON-MIN</source>
+        <translation>{images} 枚の画像に関するもので、JSON-MIN ではどの輪郭がどの画像にあるか分かりません。JSON-MIN ではなく JSON でエクスポートしてください</translation>
+    </message>
+    <message>
         <source>none of its values names an image. Export it with the paths or addresses of its images</source>
         <translation>どの値も画像を指していません。画像のパスかアドレスを含めてエクスポートしてください</translation>
     </message>
@@ -6050,7 +6054,7 @@
         <translation>誤読された行の数はわかりません。読み取られていない行があるか、人の書き起こしでも認識器の読み取りでもない内容の行があるか、この認識器の誤りの割合が調べられていません。</translation>
     </message>
     <message numerus="yes">
-        <source>{place} of %n lines to check</source>
+        <source>Line {place} of %n to check</source>
         <translation>
             <numerusform>要確認 %n 行中 {place} 行目</numerusform>
         </translation>
@@ -6076,7 +6080,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about {near} of %n misread among them</source>
+        <source>about {near} of %n misread lines among them</source>
         <translation>
             <numerusform>誤読は約 %n 行、うち約 {near} 行が要確認</numerusform>
         </translation>

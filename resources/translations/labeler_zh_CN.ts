@@ -334,9 +334,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <source>%n pages ({names}) stay new, because not everything could be read. Correct what is named above and import it again, or draw what is missing.</source>
         <translation>
-            <numerusform>%n 页（{names}）仍为“新”，因为未能读取全部内容。</numerusform>
+            <numerusform>%n 页（{names}）仍为新页面，因为并非所有内容都能读取。请更正上面列出的问题后重新导入，或手动补画缺失部分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5838,6 +5838,10 @@
         <translation>其中没有任务，因此不是 Label Studio 的文件</translation>
     </message>
     <message>
+        <source>it is about {images} images, and JSON-MIN does not say which outline lies on which. Export JSON instead of JSON-MIN</source>
+        <translation>它涉及 {images} 张图像，而 JSON-MIN 不说明哪个轮廓属于哪张。请改用 JSON 导出</translation>
+    </message>
+    <message>
         <source>none of its values names an image. Export it with the paths or addresses of its images</source>
         <translation>其中没有任何值指向图像。请连同图像的路径或地址一起导出</translation>
     </message>
@@ -6050,7 +6054,7 @@
         <translation>不知道有多少行识别有误：有的行尚未识别，有的行内容既非人工填写也非识别器给出，或从未统计过此识别器的出错频率。</translation>
     </message>
     <message numerus="yes">
-        <source>{place} of %n lines to check</source>
+        <source>Line {place} of %n to check</source>
         <translation>
             <numerusform>%n 行待检查，当前第 {place} 行</numerusform>
         </translation>
@@ -6076,7 +6080,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about {near} of %n misread among them</source>
+        <source>about {near} of %n misread lines among them</source>
         <translation>
             <numerusform>约 %n 行识别有误，其中约 {near} 行待检查</numerusform>
         </translation>

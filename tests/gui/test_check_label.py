@@ -56,10 +56,10 @@ def test_it_says_which_line_that_is_and_what_the_lines_hold(
 ) -> None:
     wait_for(window, "", qtbot)
     draw(window, line(20, 2, "upper"), line(20, 25, "lower"), line(20, 60, "sure"))
-    tip = wait_for(window, "2 lines to check  ·  about 2 of 2 misread among them", qtbot)
+    tip = wait_for(window, "2 lines to check  ·  about 2 of 2 misread lines among them", qtbot)
     assert "937 lines of receipts and photos" in tip
     window.session.select(["lower"])
-    wait_for(window, "2 of 2 lines to check  ·  about 2 of 2 misread among them", qtbot)
+    wait_for(window, "Line 2 of 2 to check  ·  about 2 of 2 misread lines among them", qtbot)
     for key in ("upper", "lower"):
         window.session.select([key])
         window.canvas.edit_line()
@@ -112,7 +112,9 @@ def test_the_key_that_comes_next_is_told_until_it_was_used(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     draw(window, line(20, 2, "upper"), line(20, 60, "sure"))
-    unsure = "1 line to check  ·  F2 leads from one to the next  ·  about 1 of 1 misread among them"
+    unsure = (
+        "1 line to check  ·  F2 leads from one to the next  ·  about 1 of 1 misread line among them"
+    )
     wait_for(window, unsure, qtbot)
     settle(window, "upper")
     sure = "No line to check  ·  Ctrl+Enter accepts the page and goes on  ·  hardly one misread"
@@ -121,7 +123,7 @@ def test_the_key_that_comes_next_is_told_until_it_was_used(
     accept(window, qtbot)
     qtbot.waitUntil(lambda: shown(window).id != first, timeout=SOON)
     draw(window, line(20, 2, "next"))
-    wait_for(window, "1 line to check  ·  about 1 of 1 misread among them", qtbot)
+    wait_for(window, "1 line to check  ·  about 1 of 1 misread line among them", qtbot)
     settle(window, "next")
     wait_for(window, "No line to check", qtbot)
     assert UserSettings(tmp_path / "settings.json").known_steps == ["edit_text", "accept_page"]
@@ -133,9 +135,9 @@ def test_keys_that_the_user_chose_are_told(window: MainWindow, qtbot: QtBot) -> 
     draw(window, line(20, 2, "upper"))
     wait_for(
         window,
-        "1 line to check  ·  F4 leads from one to the next  ·  about 1 of 1 misread among them",
+        "1 line to check  ·  F4 leads from one to the next  ·  about 1 of 1 misread line among them",
         qtbot,
     )
     window.actions_by_id.use_shortcuts({"edit_text": []})
     window.session.select(["upper"])
-    wait_for(window, "1 of 1 line to check  ·  about 1 of 1 misread among them", qtbot)
+    wait_for(window, "Line 1 of 1 to check  ·  about 1 of 1 misread line among them", qtbot)

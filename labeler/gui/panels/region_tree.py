@@ -45,17 +45,27 @@ class RegionTreePanel(Panel):
         self.column.addWidget(self.view)
         self._open: set[Target] = set()
         """Lines whose characters are shown, also on other pages."""
+        self._page_id: int | None = None
+        """Of the page that was shown last."""
         self.regions.moved.connect(self._reorder)
         self.view.expanded.connect(lambda index: self._open.add(index.data(THING).id))
         self.view.collapsed.connect(lambda index: self._open.discard(index.data(THING).id))
         self.regions.modelReset.connect(self._expand)
         self.view.selectionModel().selectionChanged.connect(self._select)
-        session.page_shown.connect(self._show)
+        session.page_shown.connect(self._turn)
         session.page_changed.connect(self._show)
         session.readings_changed.connect(self._show)
         session.proposals_changed.connect(self._show)
         self.concerns.changed.connect(self._show)
         session.selection_changed.connect(self._follow)
+
+    def _turn(self) -> None:
+        """Show a page: another one from its first line on, or where something is selected."""
+        shown = self._session.page.id if self._session.page else None
+        is_other, self._page_id = shown != self._page_id, shown
+        self._show()
+        if is_other and not self._shown_selection():
+            self.view.scrollToTop()
 
     def _show(self) -> None:
         session = self._session
