@@ -316,6 +316,7 @@ def _window(app: QApplication, project: Path) -> Iterator[MainWindow]:
     yield window
     window.close()
     app.processEvents()
+    app.clipboard().clear()  # Without a screen it outlives Python, on which what was copied stands.
 
 
 def _cost(step: Step, repeats: int = REPEATS, before: Callable[[], object] = lambda: None) -> float:
