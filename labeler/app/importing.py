@@ -158,7 +158,10 @@ def _stored(  # noqa: PLR0913 - what is stored, and as what, each by its name
 
 def _count(outcome: ImportOutcome, entry: PageEntry, labelled: LabelledPage) -> None:
     outcome.not_taken += Counter(labelled.not_taken)
-    outcome.kept += Counter(labelled.kept)
+    if import_rules.is_unread(labelled):  # Nothing is stored that could hold it.
+        outcome.not_taken += Counter(labelled.kept)
+    else:
+        outcome.kept += Counter(labelled.kept)
     if labelled.refused:
         outcome.refused[entry.name] = labelled.refused
     if labelled.regions or not labelled.refused:

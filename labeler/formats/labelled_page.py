@@ -52,6 +52,8 @@ class LabelledPage:
     """What the file holds for this image and has no place here, by kind: {"baselines": 12}."""
     kept: Mapping[str, int] = field(default_factory=dict)
     """What of it has no place here and is kept as it was, as `extras`, by kind."""
+    placed: Mapping[str, int] = field(default_factory=dict)
+    """What of `kept` has coordinates, and cannot be kept for an image of another size."""
     extras: Extras | None = None
     """What the format says of the image besides."""
     predictions: Mapping[str, float] = field(default_factory=dict)

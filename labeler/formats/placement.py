@@ -15,7 +15,7 @@ _ROUNDING = 1.0
 """Pixels by which either side of a reduced image may be off, whatever program rounded them."""
 
 
-_OF_OTHER_PIXELS = "what was to be kept as it was, drawn on an image of another size"
+_OF_OTHER_PIXELS = "details drawn on an image of another size"
 
 
 def placed(
@@ -101,5 +101,12 @@ def _mapped(page: LabelledPage, size: tuple[int, int], move: Move) -> LabelledPa
     )
     not_taken = Counter(page.not_taken) + Counter({_OF_OTHER_PIXELS: lost})
     return replace(
-        page, regions=regions, size=size, issues=issues, extras=extras, not_taken=not_taken
+        page,
+        regions=regions,
+        size=size,
+        issues=issues,
+        extras=extras,
+        not_taken=not_taken,
+        kept=Counter(page.kept) - Counter(page.placed),
+        placed={},
     )

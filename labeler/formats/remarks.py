@@ -31,6 +31,8 @@ class Remarks:
     """What was left aside, by kind: a plural noun that says it to a person, like "baselines"."""
     kept: Counter[str] = field(default_factory=Counter)
     """What has no place here and is kept as it was, in the same way."""
+    placed: Counter[str] = field(default_factory=Counter)
+    """What of `kept` comes with coordinates."""
 
     def keep(
         self,
@@ -42,12 +44,15 @@ class Remarks:
         most: int = extras.MOST_OF_REGION,
     ) -> Extras | None:
         """Return what a format says besides; its kinds count as kept, or as left aside."""
+        counted = Counter(kinds)
         try:
             found = extras.extras_of(format_name, values, key, most=most)
         except ValueError:
-            self.not_taken.update(kinds)
+            self.not_taken += counted
             return None
-        self.kept.update(kinds)
+        self.kept += counted
+        if values.get(extras.PLACED):
+            self.placed += counted
         return found
 
     def gather(
@@ -77,12 +82,14 @@ def each_page(
             page = LabelledPage(image)
             remarks.not_taken.update(remarks.kept)
             remarks.kept.clear()
+            remarks.placed.clear()
             remarks.refused.append(f"{place}: {error}")
         yield replace(
             page,
             refused=(*page.refused, *remarks.refused),
             not_taken=Counter(page.not_taken) + remarks.not_taken,
             kept=Counter(page.kept) + remarks.kept,
+            placed=Counter(page.placed) + remarks.placed,
         )
 
 

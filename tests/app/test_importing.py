@@ -246,3 +246,17 @@ def test_labels_of_no_image_are_refused_with_the_reason(project: Project, tmp_pa
     (tmp_path / "labels.jsonl").write_text(json.dumps(said), encoding="utf-8")
     with pytest.raises(ForeignFile, match="which image it is about"):
         import_labels(project, "labeler", tmp_path / "labels.jsonl")
+
+
+def test_nothing_is_said_to_be_kept_of_a_page_of_which_nothing_is_stored(
+    project: Project, tmp_path: Path
+) -> None:
+    region = '<TextRegion id="r"><Coords points="10,10 90,10 90,40"/>{said}</TextRegion>'
+    said = "<TextEquiv><Unicode>no lines</Unicode></TextEquiv>"
+    page = f'<Page imageFilename="{IMAGE}">{region.format(said=said)}</Page>'
+    (tmp_path / "in.xml").write_text(f"<PcGts>{page}</PcGts>", encoding="utf-8")
+    outcome = import_labels(project, "page", tmp_path / "in.xml")
+    entry = project.entries()[1]
+    assert project.page(entry.id).extras is None
+    assert not outcome.kept
+    assert outcome.not_taken["text regions without lines"] == 1

@@ -183,3 +183,15 @@ def test_what_has_coordinates_does_not_come_along_to_an_image_of_another_size() 
     page = placed(LabelledPage("a.png", (), (100, 100), extras=said), (200, 200))
     assert page.extras == unplaced(said)
     assert sum(page.not_taken.values()) == 1
+
+
+def test_what_does_not_come_along_is_not_said_to_be_kept(tmp_path: Path) -> None:
+    about = '<Page ID="p" {size}><PrintSpace><TextBlock ID="b"><TextLine ID="l"{box}>{said}'
+    box = ' HPOS="10" VPOS="10" WIDTH="100" HEIGHT="20"'
+    said = f'<String CONTENT="INVOICE"{box}/></TextLine></TextBlock></PrintSpace></Page>'
+    layout = about.format(size='WIDTH="200" HEIGHT="100"', box=box, said=said)
+    (tmp_path / "a.xml").write_text(f"<alto><Layout>{layout}</Layout></alto>", encoding="utf-8")
+    (page,) = format_named("alto").read(tmp_path).pages
+    words = {"words within lines": 1}
+    assert (page.kept, placed(page, (200, 100)).kept) == (words, words)
+    assert placed(page, (400, 200)).kept == {}
