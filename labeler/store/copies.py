@@ -10,6 +10,7 @@ from pathlib import Path
 from db import copying, migrating
 from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
+from labeler.core.records import REMOVED, Shipped
 from labeler.store import troubles
 from labeler.store.locations import PLACE, readable
 
@@ -24,7 +25,9 @@ _MARK = """
                   (SELECT max(id) FROM model_use)
 """
 _PAGES = "SELECT count(*), coalesce(sum(state = 'accepted'), 0) FROM page"
-_WEIGHTS = "SELECT sha256, path FROM model WHERE source NOT IN ('base', 'removed')"
+_WEIGHTS = "SELECT sha256, path, source FROM model"
+_NOT_ITS_OWN = frozenset({*Shipped, REMOVED})
+"""Sources of models whose weights come with the program, or are wanted by nobody any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,11 @@ def _facts(connection: sqlite3.Connection, file: Path) -> CopyFacts:
         )
     pages, accepted = connection.execute(_PAGES).fetchone()
     edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
-    weights = {str(sha256): str(path) for sha256, path in connection.execute(_WEIGHTS)}
+    weights = {
+        str(sha256): str(path)
+        for sha256, path, source in connection.execute(_WEIGHTS)
+        if source not in _NOT_ITS_OWN
+    }
     identity = _uuid(connection), _folder(connection)
     return CopyFacts(*identity, pages, accepted, edits, weights, _mark(connection))
 

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.app import editing, restoring
+from labeler.app import editing, models, restoring
 from labeler.app.backups import Backups
 from labeler.app.project import Project
 from labeler.core.errors import DamagedProject, LabelerError, ProjectError
+from labeler.core.records import SHIPPED
 from labeler.core.retention import ALWAYS, Dated, superfluous
 from tests.app import worked_on
 from tests.app.worked_on import label, pages_of, run_sql, settle
@@ -107,6 +108,16 @@ def test_weights_are_kept_once_and_come_back(project: Project, tmp_path: Path) -
         assert other.store.models.all()[0].path.read_bytes() == b"weights"
         assert [entry.path.is_file() for entry in other.entries()] == [True] * 4
         assert len(other.page(1).regions) == 4
+
+
+def test_weights_that_come_with_the_program_are_missed_in_no_copy(
+    project: Project, tmp_path: Path
+) -> None:
+    for kind, which in ((kind, which) for kind, names in SHIPPED.items() for which in names):
+        project.store.models.use(models.shipped(project, which, kind).id)
+    done = Backups(project.folder).write()
+    assert done.remarks == []
+    assert restoring.restore_to(done.copy, tmp_path / "restored").remarks == []
 
 
 @pytest.mark.parametrize("through", ["name", "link", "hash"])
