@@ -38,7 +38,9 @@ COPY = (
 )
 """What is copied where to."""
 RESCUE = (
-    Argument("project", type=project, nargs="?", metavar="PROJECT", help="else list them"),
+    Argument(
+        "project", type=project, nargs="?", metavar="PROJECT", help="otherwise they are listed"
+    ),
     Argument("--discard", action="store_true", help="forget them instead"),
 )
 IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
@@ -127,7 +129,7 @@ ADDING = (
     Argument(
         "--pixels",
         choices=[one.value for one in Pixels],
-        help="which values a model that is added wants (those with which it finds most)",
+        help="how a model that is added wants its pixels (otherwise as it finds most)",
     ),
     Argument(
         "--long-side",
@@ -148,7 +150,7 @@ DATASETS = (
     ),
     Argument("names", nargs="*", metavar="NAME", help="of the data set, or of both"),
     Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
-    Argument("--json", type=file, metavar="FILE", help="write what is told here too"),
+    Argument("--json", type=file, metavar="FILE", help="write all of it here too"),
 )
 MODELS = (
     Argument(
@@ -238,7 +240,7 @@ LABELS = (
         metavar="F",
         help=f"{', '.join(READABLE)} (otherwise it is found out)",
     ),
-    Argument("--as-proposals", action="store_true", help="for a person to accept"),
+    Argument("--as-proposals", action="store_true", help="for somebody to accept, not as truth"),
     Argument(
         "--encoding",
         default="utf-8",
@@ -267,7 +269,7 @@ BUDGET = (
     Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
     Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
 )
-SEED = Argument("--seed", type=count, default=0, metavar="S", help="of everything random")
+SEED = Argument("--seed", type=count, default=0, metavar="S", help="for all that is random")
 OUTLINES = ("auto", "lines", "words")
 PROPOSED_OUTLINES = Argument(
     "--outlines",
@@ -298,7 +300,7 @@ RETRAIN = (
     Argument(
         "--frozen-backbone",
         action="store_true",
-        help="train of the reader only what follows its convolutions",
+        help="train only that part of the reader which follows its convolutions",
     ),
     Argument("--frozen-trunk", action="store_true", dest="frozen_backbone", help=SUPPRESS),
     ENCODER,

@@ -149,8 +149,8 @@ COMMANDS = (
         "labeler.cli.safety:keep_mirror",
         (
             PROJECT,
-            Argument("folder", type=folder, nargs="?", metavar="FOLDER", help="from now on there"),
-            Argument("--off", action="store_true", help="keep none any more"),
+            Argument("folder", type=folder, nargs="?", metavar="FOLDER", help="where to keep it"),
+            Argument("--off", action="store_true", help="stop keeping it"),
         ),
     ),
     Command(
@@ -275,7 +275,9 @@ COMMANDS = (
             IMAGES,
             *LOOK,
             READER,
-            Argument("--no-reader", action="store_true", help="show also what cannot be read"),
+            Argument(
+                "--no-reader", action="store_true", help="faster; shows what cannot be read, too"
+            ),
         ),
     ),
     Command(
@@ -331,7 +333,7 @@ COMMANDS = (
             ),
             Argument("--pages", type=whole, default=10, metavar="N", help="how many"),
             Argument("--size", type=whole, default=640, metavar="PX", help="height and width"),
-            Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
+            Argument("--seed", type=count, default=0, metavar="S", help="for all that is random"),
         ),
     ),
     Command(

@@ -23,7 +23,7 @@ REVIEWING = (
         action="append",
         default=[],
         metavar="ID",
-        help="this page, with what is said by --issue, or in its issues or note",
+        help="this page; --issue, or an issue or a note on it, says why",
     ),
     Argument("--issue", default="", metavar="TEXT", help="pin this to the pages sent back"),
     Argument("--own", action="store_true", help="approve also what you worked on yourself"),
@@ -50,7 +50,7 @@ DOUBLING = (
         "--hand-over",
         nargs=2,
         metavar=("OLD", "NEW"),
-        help="what the person called OLD annotated is that of NEW: of one with a new name",
+        help="OLD is called NEW now: all that OLD annotated is NEW's",
     ),
     AUTHOR,
     TRUST_IMAGES,
@@ -86,7 +86,7 @@ ASSIGNING = (
     Argument(
         "--queue",
         action="store_true",
-        help="back to those of which everybody takes the next: what NAME, or anybody, has left",
+        help="take back what NAME, or everybody, has left: whoever asks next gets it",
     ),
 )
 PEOPLE: tuple[Command, ...] = (
@@ -127,7 +127,7 @@ PEOPLE: tuple[Command, ...] = (
                 help="what is counted together (day)",
             ),
             Argument("--who", default="", metavar="NAME", help="one person only"),
-            Argument("--csv", type=file, metavar="FILE", help="write it here, to pay by"),
+            Argument("--csv", type=file, metavar="FILE", help="write it here, as for a payroll"),
             Argument("--json", type=file, metavar="FILE", help="write it here too"),
         ),
         is_long=False,
