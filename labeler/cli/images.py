@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from shlex import quote
 from typing import Any
 
 from labeler.app import changed_images
@@ -91,7 +92,7 @@ def _listed(project: Project, voice: Voice, *, every: bool) -> Outcome:
 
 def _news(project: Project, fresh: int) -> str:
     """Say how many images appeared; of projects of earlier versions no folder is known."""
-    add = f"labeler add {project.folder}"
+    add = f"labeler add {quote(str(project.folder))}"
     if not project.store.images.folders():
         return f"no folder to look for new images in. Name one with: {add} DIR"
     text = f"{number(fresh, 'new image')} in the folders of the project."

@@ -115,10 +115,12 @@ def _listed(folder: Path, voice: Voice) -> Outcome:
     if wanted is not None and not is_folder(wanted):
         warn(voice, [f"{wanted}, where copies are wanted, is not there."])
     if not found:
-        raise ProjectError(f"There is no copy of {folder}. Make one: labeler backup {folder}")
+        raise ProjectError(
+            f"There is no copy of {folder}. Make one: labeler backup {quote(str(folder))}"
+        )
     size = sum(copy.size for copy in found) / 1e6
     return Outcome(
-        f"{size:.1f} MB in all. Bring one back: labeler restore {folder} --copy NUMBER",
+        f"{size:.1f} MB in all. Bring one back: labeler restore {quote(str(folder))} --copy NUMBER",
         values={"copies": [str(copy.path) for copy in found]},
     )
 
@@ -137,7 +139,9 @@ def _line(copy: Copy) -> str:
 def _chosen(folder: Path, wanted: int) -> Copy:
     found = [copy for copy in backups.everywhere(folder, user_settings()) if copy.number == wanted]
     if not found:
-        raise ProjectError(f"There is no copy {wanted}. List them: labeler restore {folder}")
+        raise ProjectError(
+            f"There is no copy {wanted}. List them: labeler restore {quote(str(folder))}"
+        )
     if len(found) > 1:
         raise ProjectError(f"Two copies have this number. Name the file: {found[0].path}")
     return found[0]
@@ -150,7 +154,7 @@ def _said(folder: Path, report: doctor.Diagnosis, *, is_repair: bool) -> str:
         return "All is well."
     if report.is_sound or is_repair:
         return f"{number(len(report.troubles), 'thing')} to look at; the database is sound."
-    return f"Repair it with: labeler doctor {folder} --repair"
+    return f"Repair it with: labeler doctor {quote(str(folder))} --repair"
 
 
 def user_settings() -> UserSettings:

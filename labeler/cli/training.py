@@ -206,9 +206,8 @@ def export_model(arguments: Namespace, voice: Voice) -> Outcome:
     voice.progress.step(0, 1, f"exporting {weights.name}")
     source = {"name": weights.name, "sha256": models.digest(weights)}
     export_onnx(weights, arguments.out, source)
-    return Outcome(
-        f"Wrote {arguments.out}. Detect with it: labeler detect --weights {arguments.out}"
-    )
+    told = shlex.quote(str(arguments.out))
+    return Outcome(f"Wrote {arguments.out}. To use it: labeler detect IMAGE --weights {told}")
 
 
 def _weights(name: str) -> Path:
@@ -254,7 +253,10 @@ def _shards(arguments: Namespace) -> str | None:
 
 
 def _in_use(project: Project, model: ModelRecord) -> Outcome:
-    return Outcome(f"Model {model.id} ({model.name}) is in use. {_waiting(project)}")
+    told = f"Model {model.id} ({model.name}) is in use."
+    if model.kind is ModelKind.READER:
+        return Outcome(f"{told} It reads what waits for review with: {_propose_all(project)}")
+    return Outcome(f"{told} {_waiting(project)}")
 
 
 def _waiting(project: Project) -> str:
@@ -264,8 +266,12 @@ def _waiting(project: Project) -> str:
         return nothing_to_propose(project.entries())
     return (
         f"{number(count, 'page')} without proposals of the model in use. "
-        f"Make them with: labeler propose {project.folder} --all"
+        f"Make them with: {_propose_all(project)}"
     )
+
+
+def _propose_all(project: Project) -> str:
+    return f"labeler propose {shlex.quote(str(project.folder))} --all"
 
 
 def _row(model: ModelRecord) -> str:

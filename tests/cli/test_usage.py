@@ -11,7 +11,9 @@ from labeler.cli import ways_out
 from labeler.cli.commands import COMMANDS
 from labeler.cli.main import make_parser
 from labeler.core.errors import NoProposals, NothingAccepted
+from labeler.core.records import SHIPPED
 from labeler.store.project_store import program_version
+from tests.app.conftest import draw_image
 from tests.cli.conftest import Say
 
 WITH_PROJECT = [
@@ -163,6 +165,22 @@ def test_commands_say_what_to_type_next_and_the_window_is_told_no_commands(
     job, error = Namespace(events=True, project=work), NothingAccepted("Accept pages first.")
     assert ways_out.said(error, job) == "Accept pages first."
     assert ways_out.said(error, Namespace(project=work)).endswith("--all")
+
+
+def test_the_command_to_type_next_holds_the_project_as_one_word(
+    say: Say, images: Path, base_reader: Path, tmp_path: Path
+) -> None:
+    base_reader.write_bytes(b"a reader")
+    folder = tmp_path / "my scans"
+    say("new", folder, "--images", images)
+    draw_image(images / "new.png", 9)
+    words = [("restore", folder), ("images", folder), ("backup", folder), ("restore", folder)]
+    words += [("models", folder, "use", "base", "--kind", kind) for kind in SHIPPED]
+    told = "".join("".join(say(*each)[1:]) for each in words)
+    next_ones = re.findall(r"labeler (?:[^\n.]|\.(?=\S))*", told)
+    names = [one.split()[1] for one in next_ones]
+    assert names == ["backup", "add", "restore", "propose", "propose"]
+    assert all(shlex.split(one)[2] == str(folder) for one in next_ones)
 
 
 @pytest.mark.parametrize("kind", ways_out.WAYS_OUT)
