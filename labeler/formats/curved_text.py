@@ -4,6 +4,7 @@ CTW1500 (Liu et al., 2019) has 14 points for every line, seven along each side, 
 versions of the set write it; Total-Text (Ch'ng and Chan, 2017) as many as a line needs, x and y apart.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
@@ -22,6 +23,9 @@ CTW1500, TOTAL_TEXT = "ctw1500", "total-text"
 DONT_CARE = "#"
 """The transcript that Total-Text ignores."""
 _PAIRS = 7
+# MMOCR reads Total-Text as YAML, and a row of numbers, also one within a text, as a list.
+_YAML = re.compile(r"[,\[\]{}]|:(?= )|(?<= )#")
+_BETWEEN_NUMBERS = re.compile(r"(?<=[0-9]) +(?=[-0-9])")
 
 
 def seven_pairs(polygon: Polygon) -> Polygon:
@@ -46,7 +50,16 @@ def _total_text_row(line: Region) -> str:
     xs, ys = (" ".join(str(int(point[axis])) for point in points) for axis in (0, 1))
     kind = DONT_CARE if line.ignore else "c" if len(points) > 4 else "m"
     said = DONT_CARE if line.ignore else one_line(line.text)
-    return f"x: [[{xs}]], y: [[{ys}]], ornt: [u'{kind}'], transcriptions: [{said!r}]"
+    return f"x: [[{xs}]], y: [[{ys}]], ornt: [u'{kind}'], transcriptions: [{_quoted(said)}]"
+
+
+def _quoted(text: str) -> str:
+    """Return a transcript as the set has it, a string of Python 2, which no reader takes apart."""
+    return "u" + _BETWEEN_NUMBERS.sub(_escaped, _YAML.sub(_escaped, repr(text)))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return "".join(rf"\x{ord(character):02x}" for character in found[0])
 
 
 def _write(

@@ -159,7 +159,7 @@ FORMATS = (
            text=printable, region_extras=hiertext.region_extras),
     Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read, textocr.write,
            _TEXT_AND_IGNORE, text=printable, ignored_texts=frozenset({textocr.ILLEGIBLE}),
-           page_extras=textocr.page_extras, region_extras=textocr.region_extras),
+           is_flat=True, page_extras=textocr.page_extras, region_extras=textocr.region_extras),
     Format("art", "ArT and LSVT (JSON)", ".json", art.read, art.write, _TEXT_AND_IGNORE, text=printable,
            ignored_texts=frozenset({IGNORED}), region_extras=art.region_extras),
     Format("rects", mark("ReCTS (JSON with lines and characters)"), ".json", rects.read,

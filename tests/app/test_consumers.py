@@ -164,6 +164,23 @@ def test_dota_lies_in_one_folder(project: Project, tmp_path: Path) -> None:
     assert sum(map(len, found.values())) == sample.LINES + WITH_LINES
 
 
+def test_mmocr_reads_the_texts_of_total_text(project: Project, tmp_path: Path) -> None:
+    export_pages(project, "total-text", tmp_path / "out", SPLIT)
+    files = (tmp_path / "out").rglob("*.txt")
+    rows = [row for file in files for row in file.read_text("utf-8").splitlines()]
+    said = [rules.mmocr_total_text(row) for row in rows]
+    assert sorted(said) == sorted([*TEXTS, *["#"] * WITH_LINES])
+
+
+def test_mmocr_finds_every_image_of_textocr(project: Project, tmp_path: Path) -> None:
+    export_pages(project, "textocr", tmp_path / "out", SPLIT)
+    found = rules.mmocr_textocr(tmp_path / "out")
+    assert len(found) == WITH_LINES
+    assert all(path.is_file() for path in found)
+    said = [text for texts in found.values() for text in texts]
+    assert sorted(said) == sorted([*TEXTS, *["."] * WITH_LINES])
+
+
 def test_label_studio_exports_the_outlines_it_is_given(project: Project, tmp_path: Path) -> None:
     export_pages(project, "label-studio", tmp_path / "out", ALL)
     tasks = rules.label_studio(tmp_path / "out")

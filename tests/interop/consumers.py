@@ -96,12 +96,13 @@ def _meant(consumer: Consumer) -> Pages:
     row = format_named(consumer.format)
 
     def line(outline: geometry.Polygon, text: str, *, is_ignored: bool) -> Line:
-        counts = Part.TEXTS in row.keeps and not is_ignored
+        counts = Part.TEXTS in row.keeps and consumer.takes_texts and not is_ignored
         return Line(consumer.sees(row.outline(outline)), row.text(text) if counts else None)
 
     return {
         name: [line(r.polygon, r.text, is_ignored=r.ignore is not None) for r in regions]
         for name, regions in sample.lines().items()
+        if regions or consumer.takes_empty
     }
 
 

@@ -20,6 +20,15 @@ class Consumer:
     """Whether it only gets its packages and is lent ours for the rest: for those that need torch."""
     sees: Callable[[Polygon], Polygon] = as_drawn
     """What it makes of outlines."""
+    takes_texts: bool = True
+    """Whether it asks what lines say, and not only where they are."""
+    takes_empty: bool = True
+    """Whether it takes images on which there is no text."""
+
+    @property
+    def title(self) -> str:
+        """What the table of formats calls it."""
+        return self.name if self.takes_texts else f"{self.name} (outlines)"
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,17 @@ _KRAKEN = (
     "networkx", "lazy-loader", "imageio", "threadpoolctl", "jsonschema",
 )  # fmt: skip
 
+_MMENGINE = ("mmengine", *_PLOTTING, "yapf", "addict", "termcolor", "platformdirs")
+_MMOCR = ("mmocr", "mmdet", "pycocotools", "shapely", "pyyaml", *_MMENGINE)
+
+
+def _mmocr(form: str, *, takes_texts: bool = True) -> Consumer:
+    return Consumer(
+        "mmocr", form, _MMOCR, (form,), is_lent_ours=True, takes_texts=takes_texts,
+        takes_empty=form not in ("textocr", "total-text"),
+    )  # fmt: skip
+
+
 CONSUMERS = (
     Consumer("labelme", "labelme", ("labelme",)),
     Consumer("pycocotools", "coco", ("pycocotools",)),
@@ -70,12 +90,13 @@ CONSUMERS = (
     Consumer("kraken", "alto", _KRAKEN, is_lent_ours=True, sees=whole_pixels),
     Consumer("ultralytics", "yolo-seg", _ULTRALYTICS, ("segment",), is_lent_ours=True),
     Consumer("ultralytics", "yolo-obb", _ULTRALYTICS, ("obb",), is_lent_ours=True),
-    Consumer(
-        "mmengine",
-        "mmocr",
-        ("mmengine", *_PLOTTING, "yapf", "addict", "termcolor", "platformdirs"),
-        is_lent_ours=True,
-    ),
+    Consumer("mmengine", "mmocr", _MMENGINE, is_lent_ours=True),
+    _mmocr("icdar"),
+    _mmocr("total-text"),
+    _mmocr("textocr"),
+    _mmocr("hiertext", takes_texts=False),
+    _mmocr("art", takes_texts=False),
+    _mmocr("rects", takes_texts=False),
     Consumer(
         "doctr", "doctr", ("python-doctr", "torchvision", "anyascii", "scipy"), is_lent_ours=True
     ),

@@ -2,6 +2,7 @@
 
 import glob
 import json
+import re
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -179,6 +180,32 @@ def dota(folder: Path) -> dict[Path, list[list[float]]]:
         rows = [row.split() for row in file.read_text("utf-8").splitlines()]
         assert all(len(row) == 10 and row[8] == "text" and row[9] in "01" for row in rows)
         found[image] = [list(map(float, row[:8])) for row in rows]
+    return found
+
+
+def mmocr_total_text(row: str) -> str:
+    """MMOCR 1.0 reads a row of Total-Text, as YAML: its text, which is evaluated as Python.
+
+    Blanks between numbers become commas, also those of texts, and a text ends at a comma.
+    """
+    row = re.sub(r"([0-9]) +([ 0-9])", r"\1,\2", re.sub(r"([0-9]) +([0-9])", r"\1,\2", row))
+    row = re.sub(r"([0-9]) -([0-9])", r"\1,-\2", row)
+    listed = row.partition("transcriptions: [")[2].removesuffix("]")
+    assert not re.search(r"[\[\]{}]|: | #", listed), "YAML takes it for something else"
+    text = eval(",".join(map(str.strip, listed.split(","))))
+    assert isinstance(text, str)
+    return text
+
+
+def mmocr_textocr(folder: Path) -> dict[Path, list[str]]:
+    """MMOCR 1.0 reads TextOCR: the texts of every image that has any, which it knows by name alone."""
+    found = {}
+    for file in folder.glob("[!.]*.json"):
+        content = json.loads(file.read_text("utf-8"))
+        for key, image in content["imgs"].items():
+            if ids := content["imgToAnns"][key]:
+                place = folder / file.stem / Path(image["file_name"]).name
+                found[place] = [content["anns"][each]["utf8_string"] for each in ids]
     return found
 
 

@@ -43,7 +43,8 @@ those of lines that are not ignored. *Not kept* is what the window says before s
 baseline, because programs that begin with baselines pass over the others: where nobody drew one it is made out from the outline. The file says
 which those are, and they do not come back as drawn. *Opened by* names programs that
 find all images, outlines and texts of our files when `python -m tests.interop.consumers` asks them; ocrd and hocr-tools hold them to the
-schema as well. *Real files* is what our reader was tried on besides files of the tests.
+schema as well; MMOCR takes no more than the outlines of some, and no images without text of Total-Text and
+TextOCR. *Real files* is what our reader was tried on besides files of the tests.
 
 | format | name | read | written | outlines | texts | not kept | opened by | real files |
 |---|---|---|---|---|---|---|---|---|
@@ -185,7 +186,7 @@ def _row(row: Format, pages: list[LabelledPage]) -> str:
             outlines += ", whole pixels"
         texts = f"{result.texts:.0%}" if Part.TEXTS in row.keeps else "none"
     losses = [loss.part.value for loss in find_losses(pages, row)] if row.write else []
-    programs = dict.fromkeys(each.name for each in CONSUMERS if each.format == row.name)
+    programs = dict.fromkeys(each.title for each in CONSUMERS if each.format == row.name)
     cells = (
         row.title, f"`{row.name}`", "yes" if row.read else "", "yes" if row.write else "",
         outlines, texts, "; ".join(losses), ", ".join(programs), _READ.get(row.name, ""),
