@@ -20,6 +20,10 @@ MOST_CHARACTERS = 100_000
 MOST_OBJECTS = 100_000
 _DEEPEST = 10
 _NOWHERE = (0.0, 0.0, 0.0, 0.0)
+_NEARLY_DIAGONAL = 0.2
+"""Within six degrees of 45 a box says next to nothing of how long and how high the ink in it is."""
+_INKED = 0.7
+"""What part of its advance a narrow letter fills: rather too little, so that none is cut off."""
 _NO_TEXT = (0, 0xFFFE, 0xFFFF)
 _HYPHEN = 2
 _LINE_OF_FONT = 1.2
@@ -36,7 +40,11 @@ class Character:
     text: str
     """"" where nobody knows which one it is."""
     box: Rectangle
-    """Around its ink."""
+    """Upright, around its ink, whichever way that is turned."""
+    along: float
+    """Half of what its ink takes in the direction of reading."""
+    across: float
+    """The same at right angles to it."""
     height: float
     """Of a line of such characters, whichever way they run."""
     angle: float
@@ -92,7 +100,7 @@ def _character(text: pdfium.PdfTextPage, index: int, runs: dict[int, _Run]) -> C
     is_unknown = code in _NO_TEXT or pdfium_c.FPDFText_HasUnicodeMapError(text, index) == 1
     letter = "" if is_unknown else "-" if code == _HYPHEN else chr(code)
     if pdfium_c.FPDFText_IsGenerated(text, index) == 1:
-        return Character(letter, _NOWHERE, 0.0, 0.0)
+        return Character(letter, _NOWHERE, 0.0, 0.0, 0.0, 0.0)
     matrix, loose = pdfium_c.FS_MATRIX(), pdfium_c.FS_RECTF()
     pdfium_c.FPDFText_GetMatrix(text, index, matrix)
     pdfium_c.FPDFText_GetLooseCharBox(text, index, loose)
@@ -109,7 +117,41 @@ def _character(text: pdfium.PdfTextPage, index: int, runs: dict[int, _Run]) -> C
         height = _LINE_OF_FONT * size
     box = (left, bottom, right, top)
     angle = math.atan2(matrix.b, matrix.a)
-    return Character(letter, box, float(height), angle, run.is_visible)
+    across, up = ctypes.c_double(), ctypes.c_double()
+    pdfium_c.FPDFText_GetCharOrigin(text, index, across, up)
+    start = (
+        (loose.left + loose.right) / 2 - across.value,
+        (loose.bottom + loose.top) / 2 - up.value,
+    )
+    ink = _ink(box, (matrix.a, matrix.b, matrix.c, matrix.d), start)
+    return Character(letter, box, *ink, float(height), angle, run.is_visible)
+
+
+def _ink(
+    box: Rectangle, matrix: tuple[float, float, float, float], to_middle: tuple[float, float]
+) -> tuple[float, float]:
+    """Return half of what the ink in a box takes along the direction of reading, and across it.
+
+    The box is that of a rectangle that the matrix (a, b, c, d) has turned. `to_middle` leads from
+    where the character begins to the middle of its advance and its line.
+    """
+    a, b, c, d = matrix
+    width, height = (box[2] - box[0]) / 2, (box[3] - box[1]) / 2
+    length, area = math.hypot(a, b), a * d - b * c
+    if not length or not area:
+        return max(width, height), max(width, height)
+    straight, turned = abs(a * d), abs(b * c)
+    if abs(straight - turned) > _NEARLY_DIAGONAL * (straight + turned):
+        half = (width * abs(d) - height * abs(c)) / (straight - turned)
+        upper = (height * abs(a) - width * abs(b)) / (straight - turned)
+    else:
+        half = max(_INKED * (to_middle[0] * d - to_middle[1] * c) / area, 0.0)
+        upper = (width + height - half * (abs(a) + abs(b))) / (abs(c) + abs(d))
+    if min(half, upper) < 0:
+        # A font whose box does not follow from that of its letters: all of the box counts.
+        along, across = width * abs(a) + height * abs(b), width * abs(b) + height * abs(a)
+        return along / length, across / length
+    return half * length + upper * abs(a * c + b * d) / length, upper * abs(area) / length
 
 
 def _run(drawn: Any, runs: dict[int, _Run]) -> _Run:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from labeler.core.annotation import Polygon
 from labeler.core.detection import EmbeddedText, FoundLine
 from labeler.core.text import as_transcript, count_characters
-from labeler.formats.sources.pdf_content import Character, Rectangle
+from labeler.formats.sources.pdf_content import Character
 
 OnPixels = NDArray[np.float64]
 """Takes points of a page, as columns (x, y, 1), to its pixels: (2, 3)."""
@@ -64,7 +64,7 @@ def _goes_on(line: Sequence[Character], character: Character) -> bool:
     turn = math.remainder(character.angle - last.angle, math.tau)
     if abs(turn) > _SAME_DIRECTION or last.is_visible != character.is_visible:
         return False
-    end, start = _shadow(last.box, last.angle)[1], _shadow(character.box, last.angle)[0]
+    end, start = _shadow(last, last.angle)[1], _shadow(character, last.angle)[0]
     return start - end <= _COLUMN_GAP * max(last.height, character.height)
 
 
@@ -89,8 +89,8 @@ def _outline(inked: Sequence[Character], on_pixels: OnPixels) -> Polygon:
 
 def _extent(inked: Sequence[Character], angle: float) -> tuple[float, float, float, float]:
     """Return where characters begin and end along a direction, and across it."""
-    along = [_shadow(one.box, angle) for one in inked]
-    across = [_shadow(one.box, angle + math.pi / 2) for one in inked]
+    along = [_shadow(one, angle) for one in inked]
+    across = [_shadow(one, angle + math.pi / 2) for one in inked]
     return (
         min(start for start, _ in along),
         max(end for _, end in along),
@@ -99,12 +99,12 @@ def _extent(inked: Sequence[Character], angle: float) -> tuple[float, float, flo
     )
 
 
-def _shadow(box: Rectangle, angle: float) -> tuple[float, float]:
-    """Return what a box covers of a line in a direction: numpy is slow with four numbers."""
-    left, bottom, right, top = box
-    cosine, sine = math.cos(angle), math.sin(angle)
-    centre = ((left + right) * cosine + (bottom + top) * sine) / 2
-    half = ((right - left) * abs(cosine) + (top - bottom) * abs(sine)) / 2
+def _shadow(one: Character, angle: float) -> tuple[float, float]:
+    """Return what a character covers of a line in a direction: numpy is slow with four numbers."""
+    left, bottom, right, top = one.box
+    centre = ((left + right) * math.cos(angle) + (bottom + top) * math.sin(angle)) / 2
+    turn = angle - one.angle
+    half = one.along * abs(math.cos(turn)) + one.across * abs(math.sin(turn))
     return centre - half, centre + half
 
 

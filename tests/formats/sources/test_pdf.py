@@ -1,6 +1,7 @@
 """Pages of a PDF: at which size they are drawn, what their text is, and what is refused."""
 
 import io
+import math
 import random
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -128,6 +129,35 @@ def test_outlines_begin_where_reading_begins(tmp_path: Path) -> None:
     start, end, *_ = np.array(line.polygon)
     along = (end - start) / np.linalg.norm(end - start)
     assert np.allclose(along, (0.8, -0.6), atol=0.01)
+
+
+@pytest.mark.parametrize(
+    ("degrees", "turn"),
+    [(-170, 0), (-30, 0), (10, 180), (30, 90), (30, 270), (43, 0), (45, 90), (90, 0), (135, 0)],
+)
+def test_text_at_an_angle_is_outlined_as_tightly(tmp_path: Path, degrees: int, turn: int) -> None:
+    angle = math.radians(degrees)
+    turned = (
+        f"{math.cos(angle):.6f} {math.sin(angle):.6f} {-math.sin(angle):.6f} {math.cos(angle):.6f}"
+    )
+    drawn = f"q {turned} 300 400 cm {said('Hamburg Wig', 0, 0, 24)}Q"
+    path = written(tmp_path, PdfPage(drawn, more=f"/Rotate {turn}"))
+    (line,) = read_text(path).lines
+    corners = np.array(line.polygon)
+    sides = (corners[1] - corners[0], corners[3] - corners[0])
+    length, height = (float(np.linalg.norm(side)) for side in sides)
+    along, down = sides[0] / length, sides[1] / height
+    on_screen = math.radians(turn - degrees)
+    assert np.allclose(along, (math.cos(on_screen), math.sin(on_screen)), atol=0.01)
+    assert np.allclose(down, (-along[1], along[0]), atol=0.01)
+    rows, columns = np.nonzero(read_image(path).min(axis=2) < 128)
+    ink = np.column_stack([columns, rows]) + 0.5 - corners[0]
+    # Near 45 degrees nobody says how high a letter is: there it is held for rather too high.
+    loose = 4 if abs(math.cos(2 * angle)) < 0.2 else 2
+    for axis, side in ((along, length), (down, height)):
+        first, last = float((ink @ axis).min()), float((ink @ axis).max())
+        assert -1.5 < first < loose
+        assert side - loose < last < side + 1.5
 
 
 def test_columns_are_lines_of_their_own(tmp_path: Path) -> None:
