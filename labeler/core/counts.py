@@ -21,7 +21,7 @@ def count_of(line: Region | Proposal, reading: Reading | None = None) -> Count |
     if isinstance(line, Proposal):
         is_line = line.level is Level.LINE
         return _written(line.text) or estimated(line.count, reading) if is_line else None
-    if line.count is None or line.ignore is not None or line.count.source not in ESTIMATES:
+    if line.count is None or line.ignore is not None or not _is_estimated(line):
         return line.count
     return _written(line.text) or _read(reading) or line.count
 
@@ -35,9 +35,15 @@ def estimated(counted: int | None, reading: Reading | None) -> Count | None:
 
 def known_count(line: Region) -> int | None:
     """Return how many characters a line has according to a person or its transcript, no estimate."""
-    if line.count is not None and line.count.source not in ESTIMATES:
+    if line.count is not None and not _is_estimated(line):
         return line.count.value
     return count_characters(line.text) if line.text else None
+
+
+def _is_estimated(line: Region) -> bool:
+    """Tell whether nobody stands behind a count: no transcript does that is not there any more."""
+    source = line.count.source if line.count is not None else None
+    return source in ESTIMATES or (source is CountSource.TRANSCRIPT and not line.text)
 
 
 def _written(text: str) -> Count | None:

@@ -99,8 +99,11 @@ def _read(polygon: Polygon, readings: Mapping[Polygon, Reading]) -> str:
 
 
 def _saying(region: Region, text: str, source: TextSource) -> Region:
-    is_typed = region.count is not None and region.count.source is CountSource.TYPED
+    counted_by = region.count.source if region.count is not None else None
     written = replace(region, text=text, text_source=source)
-    if region.level is Level.CHARACTER or is_typed or not text:
+    if region.level is Level.CHARACTER or counted_by is CountSource.TYPED:
         return written
-    return replace(written, count=Count(count_characters(text), CountSource.TRANSCRIPT))
+    if text:
+        return replace(written, count=Count(count_characters(text), CountSource.TRANSCRIPT))
+    # What a transcript said goes with it; what somebody else counted stays.
+    return replace(written, count=None) if counted_by is CountSource.TRANSCRIPT else written

@@ -7,7 +7,8 @@ import pytest
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Region, TextSource
 from labeler.core.counts import count_of, estimated, known_count
 from labeler.core.line_edits import sum_of_counts
-from tests.builders import character_proposal, line, line_proposal
+from labeler.core.transcribing import set_text
+from tests.builders import character_proposal, line, line_proposal, page
 from tests.fakes.readers import reading
 
 READ, HARDLY_READ = reading("No 1234"), reading("No 1234", 0.2)
@@ -55,8 +56,9 @@ def test_what_is_proposed_counts_as_it_will_once_it_is_accepted() -> None:
 
 def test_an_estimate_is_no_truth() -> None:
     for source in CountSource:
-        is_known = source in (CountSource.TYPED, CountSource.TRANSCRIPT)
+        is_known = source is CountSource.TYPED
         assert known_count(line(0, 0, count=Count(7, source))) == (7 if is_known else None)
+    assert known_count(line(0, 0, text="a b", count=Count(7, CountSource.TRANSCRIPT))) == 7
     assert known_count(line(0, 0, text="a b", count=GUESS)) == 2
     assert known_count(line(0, 0, text="a b", text_source=TextSource.READER)) == 2
 
@@ -68,3 +70,13 @@ def test_counts_together_are_worth_what_the_least_of_them_is() -> None:
     assert sum_of_counts([GUESS, read]) == Count(12, CountSource.MODEL)
     assert sum_of_counts([written, typed]) == Count(6, CountSource.TYPED)
     assert sum_of_counts([written, None]) is None
+
+
+def test_what_a_transcript_counts_goes_with_it() -> None:
+    written = set_text(page(line(0, 0, "a", count=GUESS)), "a", "No 12")
+    assert set_text(written, "a", "").region("a").count is None
+    typed = Count(4, CountSource.TYPED)
+    written = set_text(page(line(0, 0, "a", count=typed)), "a", "No 12")
+    assert set_text(written, "a", "").region("a").count == typed
+    left_over = line(0, 0, count=Count(5, CountSource.TRANSCRIPT))
+    assert count_of(left_over, READ) == Count(6, CountSource.READING)
