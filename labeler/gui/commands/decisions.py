@@ -64,6 +64,7 @@ class DecisionCommands(QObject):
             page_id = session.page.id if session.page is not None else 0
             dialog = AdjudicationDialog(session.project, self._window, page_id)
             dialog.settled.connect(session.refresh)
+            session.project_opened.connect(dialog.close)
             dialog.show()
 
     def merge_project(self) -> None:
@@ -71,18 +72,22 @@ class DecisionCommands(QObject):
         self._session.leave()
         if self._session.project is not None:
             dialog = MergeDialog(self._session.project, self._settings, self._window)
-            dialog.done_with.connect(self._welcome)
+            dialog.done_with.connect(self._session.news)
+            for ended in (dialog.done_with, dialog.stopped):
+                ended.connect(self._welcome)
             dialog.decision_wanted.connect(self.decide)
+            self._session.project_opened.connect(dialog.close)
             dialog.show()
 
     def show_agreement(self) -> None:
         """Say how far people agree on what they annotated twice."""
         if self._session.project is not None:
-            AgreementDialog(self._session.project, self._window).show()
+            dialog = AgreementDialog(self._session.project, self._window)
+            self._session.project_opened.connect(dialog.close)
+            dialog.show()
 
-    def _welcome(self, text: str) -> None:
-        """Show what was taken over, also on the page that is shown."""
-        self._session.news.emit(text)
+    def _welcome(self) -> None:
+        """Show what was taken over, also on the page that is shown, and if it is not all."""
         self.pages_changed.emit()
         if self._session.entry is not None:
             self._session.show(self._session.entry.id)

@@ -29,6 +29,7 @@ class LabelCommands(QObject):
             dialog = ExportDialog(self._session.project, self._window, self._settings.export_format)
             dialog.done_with.connect(self.news)
             dialog.exported.connect(self._remember_format)
+            self._session.project_opened.connect(dialog.close)
             dialog.show()
 
     def _remember_format(self, name: str) -> None:
@@ -39,12 +40,14 @@ class LabelCommands(QObject):
         self._session.leave()
         if self._session.project is not None:
             dialog = ImportDialog(self._session.project, self._window, path)
-            dialog.done_with.connect(self._welcome)
+            dialog.done_with.connect(self.news)
+            for ended in (dialog.done_with, dialog.stopped):
+                ended.connect(self._welcome)
+            self._session.project_opened.connect(dialog.close)
             dialog.show()
 
-    def _welcome(self, text: str) -> None:
-        """Show the imported labels, also on the page that is shown."""
-        self.news.emit(text)
+    def _welcome(self) -> None:
+        """Show the imported labels, also on the page that is shown, and if they are not all."""
         self.pages_changed.emit()
         if self._session.entry is not None:
             self._session.show(self._session.entry.id)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -31,6 +31,8 @@ class TaskDialog(QDialog):
 
     done_with = Signal(str)
     """The work is done; what came of it."""
+    stopped = Signal()
+    """The work was broken off or failed: part of it may be done."""
     report_lines = 8
     """So many lines of a report are in view at once."""
 
@@ -97,6 +99,8 @@ class TaskDialog(QDialog):
         self._task.progressed.connect(self._show_progress)
         self._task.finished.connect(show)
         self._task.failed.connect(self.report.setText)
+        self._task.failed.connect(self.stopped)
+        self._task.cancelled.connect(self.stopped)
         self._task.ended.connect(self._end)
         self.start_button.setEnabled(False)
         self.bar.setRange(0, 0)
@@ -114,9 +118,21 @@ class TaskDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Closing, with Esc too, cancels; what was begun is not left half done."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
+        if self._task is None:
+            super().done(result)
+            return
+        self._task.cancel()
+        # Not gone before the work is, so that whoever listens hears that it ended.
+        self._task.ended.connect(lambda: QDialog.done(self, result))
+        self.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait out of sight for what is cancelled."""
+        if self._task is None:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.reject()
 
     def _show_progress(self, done: int, total: int, text: str) -> None:
         self.bar.setRange(0, max(1, total))
