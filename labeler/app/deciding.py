@@ -18,7 +18,7 @@ from labeler.core.page_comparison import (
     Side,
     decided,
     differences,
-    page_differences,
+    state_differences,
 )
 from labeler.core.transcribing import set_text
 from labeler.core.versions import Version
@@ -64,7 +64,7 @@ def compared(project: Project, matter: Matter) -> Undecided:
     sides = project.store.journal.sides(matter.id)
     if sides is None:
         raise EditConflict("This was decided meanwhile, in another window. Nothing was changed.")
-    return Undecided(matter, *sides, (*differences(*sides), *page_differences(*sides)))
+    return Undecided(matter, *sides, state_differences(*sides))
 
 
 def decide(

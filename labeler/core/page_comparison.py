@@ -1,11 +1,11 @@
 """Where two annotations of one page differ, and what becomes of the page when that is decided."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from labeler.core import geometry
-from labeler.core.annotation import DONE_STATES, Page, Region, ReviewState, Voucher
+from labeler.core.annotation import DONE_STATES, Bounds, Level, Page, Region, ReviewState, Voucher
 from labeler.core.counts import known_count
 from labeler.core.ordering import moved, rearranged
 from labeler.core.page_merging import aligned, with_regions
@@ -26,6 +26,9 @@ class Aspect(StrEnum):
     COUNT = "character count"
     IGNORED = "reason to ignore"
     CHARACTERS = "characters"
+    BASELINE = "baseline"
+    REST = "rest"
+    """What is seen of a line nowhere: what another program says of it, what was found right on it."""
     ORDER = "reading order"
     NOTE = "note"
     """Of the page, as the following."""
@@ -72,9 +75,15 @@ def differences(left: Page, right: Page) -> tuple[Difference, ...]:
     return tuple(sorted(found, key=lambda one: place[(one.left or one.right)[0].id]))
 
 
-def page_differences(left: Page, right: Page) -> tuple[Difference, ...]:
-    """Return what two states of one page say differently of all of it."""
-    found = []
+def state_differences(left: Page, right: Page) -> tuple[Difference, ...]:
+    """Return all that two states of one page say differently, which know regions by one name.
+
+    Besides `differences` that is what people who annotate apart need not agree on, such as
+    baselines, and what is said of all of the page.
+    """
+    found = [*differences(left, right)]
+    listed = {line.id for one in found for line in (*one.left, *one.right)}
+    found += _of_details(left, right, listed)
     if elsewhere := moved(*_common_orders(left, right)):
         own, other = (
             tuple(one for one in side.regions if one.id in elsewhere) for side in (left, right)
@@ -87,6 +96,34 @@ def page_differences(left: Page, right: Page) -> tuple[Difference, ...]:
     return tuple(found)
 
 
+def _of_details(left: Page, right: Page, listed: Collection[str]) -> Iterator[Difference]:
+    """Yield where single regions differ that are not `listed`, and stand on no line that is."""
+    own, other = left.by_id, right.by_id
+    for key in dict.fromkeys((*own, *other)):
+        one, two = own.get(key), other.get(key)
+        if key in listed or any(each and each.line_id in listed for each in (one, two)):
+            continue
+        if one is None or two is None:
+            sides = [(each,) if each else () for each in (one, two)]
+            yield Difference(sides[0], sides[1], (Aspect.LINE,))
+        elif aspects := tuple(_details(one, two)):
+            yield Difference((one,), (two,), aspects)
+
+
+def _details(one: Region, two: Region) -> Iterator[Aspect]:
+    if one.level is Level.CHARACTER:
+        if one.polygon != two.polygon:
+            yield Aspect.OUTLINE
+        if one.text != two.text:
+            yield Aspect.TEXT
+        if one.ignore != two.ignore or one.line_id != two.line_id:
+            yield Aspect.CHARACTERS
+    if one.baseline != two.baseline:
+        yield Aspect.BASELINE
+    if (one.extras, one.settled) != (two.extras, two.settled):
+        yield Aspect.REST
+
+
 def alike(left: Page, right: Page) -> Page:
     """Return the right page with the identifiers of the left one for lines that are the same."""
     return aligned(left, right)
@@ -96,13 +133,9 @@ def decided(left: Page, right: Page, sides: Mapping[Difference, Side]) -> Page:
     """Return the left page with what is taken from the right one in place of its own."""
     page = left
     taken = [one for one, side in sides.items() if side is Side.RIGHT]
-    for one in taken:
-        if not one.is_of_page:
-            lines = {line.id for line in (*one.left, *one.right)}
-            keys = lines | {
-                each.id for each in (*page.regions, *right.regions) if each.line_id in lines
-            }
-            page = with_regions(page, right, keys)
+    keys = {region.id for one in taken if not one.is_of_page for region in (*one.left, *one.right)}
+    keys |= {each.id for each in (*page.regions, *right.regions) if each.line_id in keys}
+    page = with_regions(page, right, keys)
     page = _with_page_aspects(page, left, right, {each for one in taken for each in one.aspects})
     origins = {one.origin.proposal_id for one in page.regions}
     gone = {one.origin.proposal_id for one in left.regions} - origins
@@ -152,10 +185,8 @@ def _groups(left: Page, right: Page) -> Iterator[tuple[tuple[Region, ...], tuple
         return place
 
     count = len(left.lines)
-    for place, own in enumerate(left.lines):
-        for number, other in enumerate(right.lines, count):
-            if own.id == other.id or _is_about_same(own, other, left, right):
-                parent[root(number)] = root(place)
+    for place, number in _pairs(left, right):
+        parent[root(count + number)] = root(place)
     groups: dict[int, list[int]] = {}
     for place in range(len(sides)):
         groups.setdefault(root(place), []).append(place)
@@ -166,12 +197,28 @@ def _groups(left: Page, right: Page) -> Iterator[tuple[tuple[Region, ...], tuple
         )
 
 
-def _is_about_same(own: Region, other: Region, left: Page, right: Page) -> bool:
-    """Tell whether two lines share most of the smaller one, unless both have their counterparts."""
-    if own.id in right.by_id and other.id in left.by_id:
-        return False
-    x0, y0, x1, y1 = geometry.bounds(own.polygon)
-    u0, v0, u1, v1 = geometry.bounds(other.polygon)
+def _pairs(left: Page, right: Page) -> Iterator[tuple[int, int]]:
+    """Yield the places among the lines of either of two that are about the same text.
+
+    Those that both have are, and of the others each that shares most of the smaller one.
+    """
+    numbers = {line.id: number for number, line in enumerate(right.lines)}
+    boxes = [geometry.bounds(line.polygon) for line in right.lines]
+    alone = [number for number, line in enumerate(right.lines) if line.id not in left.by_id]
+    for place, own in enumerate(left.lines):
+        has_counterpart = own.id in numbers
+        if has_counterpart:
+            yield place, numbers[own.id]
+        box = geometry.bounds(own.polygon)
+        for number in alone if has_counterpart else range(len(boxes)):
+            if _is_about_same(own, box, right.lines[number], boxes[number]):
+                yield place, number
+
+
+def _is_about_same(own: Region, box: Bounds, other: Region, other_box: Bounds) -> bool:
+    """Tell whether two lines share most of the smaller one."""
+    x0, y0, x1, y1 = box
+    u0, v0, u1, v1 = other_box
     if x0 >= u1 or u0 >= x1 or y0 >= v1 or v0 >= y1:
         return False
     areas = [abs(geometry.signed_area(one.polygon)) for one in (own, other)]

@@ -10,10 +10,11 @@ from labeler.app import deciding, editing
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits, transcribing
-from labeler.core.annotation import Page, ReviewState, Voucher
+from labeler.core.annotation import Level, Page, Region, ReviewState, Voucher
 from labeler.core.errors import EditConflict
 from labeler.core.page_comparison import Aspect, Side
 from tests.app.worked_on import make
+from tests.builders import quad
 
 
 @pytest.fixture
@@ -106,3 +107,24 @@ def test_reading_orders_are_decided_between(ann: Project, bob: Project) -> None:
     refuse(ann, page, replace(page, regions=mine))
     found = decide(ann, Side.RIGHT)
     assert [one.id for one in found.regions] == [one.id for one in mine]
+
+
+def test_what_no_outline_shows_is_decided_as_well(ann: Project, bob: Project) -> None:
+    """A baseline, what another program says, and a character that stands on no line."""
+    loose = Region(Level.CHARACTER, quad(5, 5, 10, 20), id="c")
+    edit(ann, ann.page(1), edits.add_regions(ann.page(1), [loose]), "Draw")
+    page = ann.page(1)
+
+    def said(x: float) -> Page:
+        """The page with a baseline and a character that begin at x."""
+        own = replace(page.region("p1l0"), baseline=((x, 30.0), (x + 40.0, 30.0)))
+        character = replace(loose, polygon=quad(x, 5, 10, 20))
+        changed = {"p1l0": own, "c": character}
+        return replace(page, regions=tuple(changed.get(one.id, one) for one in page.regions))
+
+    edit(bob, bob.page(1), said(12), "Draw")
+    refuse(ann, page, said(14))
+    (matter,) = deciding.matters(ann)
+    aspects = [one.aspects for one in deciding.compared(ann, matter).differences]
+    assert aspects == [(Aspect.BASELINE,), (Aspect.OUTLINE,)]
+    assert decide(ann, Side.RIGHT, Side.RIGHT).regions == said(14).regions

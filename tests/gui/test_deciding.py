@@ -1,6 +1,7 @@
 """Both sides of what two people said differently: refused edits and merged projects, in the window."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from labeler.app import double_annotation, editing
+from labeler.app import double_annotation, editing, project_merging
 from labeler.app.double_annotation import DoubleAnnotation
 from labeler.app.project import Project
 from labeler.core import edits, transcribing
@@ -195,6 +196,54 @@ def test_what_was_decided_is_not_asked_again(
     press_start(dialog := merging(window, project.folder), qtbot)
     assert dialog.report.text() == ITSELF
     assert dialog.source.isEnabled()
+
+
+def test_what_was_merged_until_it_was_broken_off_is_shown(
+    window: MainWindow,
+    other: Path,
+    project: Project,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = merging(window, other)
+    press_start(dialog, qtbot)
+    store = project_merging._store
+    is_stored, is_closed = threading.Event(), threading.Event()
+
+    def store_and_wait(*values: object) -> None:
+        store(*values)
+        is_stored.set()
+        is_closed.wait(SOON / 1000)
+
+    monkeypatch.setattr(project_merging, "_store", store_and_wait)
+    dialog.start_button.click()
+    qtbot.waitUntil(is_stored.is_set, timeout=SOON)
+    dialog.close()
+    is_closed.set()
+    qtbot.waitUntil(lambda: shown(window).region("a").text == "theirs", timeout=SOON)
+    assert project.entries()[1].note == ""
+
+
+def test_nothing_is_decided_or_merged_in_a_project_that_was_closed(
+    window: MainWindow, anna: Project, other: Path
+) -> None:
+    refused(window, anna)
+    window.actions_by_id["adjudicate"].trigger()
+    asking = merging(window, other)
+    deciding = decision(window)
+    window.project_commands.close_project()
+    assert not deciding.isVisible()
+    assert not asking.isVisible()
+
+
+def test_a_count_is_decided_on_by_what_both_say(window: MainWindow, anna: Project) -> None:
+    page = shown(window)
+    theirs, mine = (edits.set_count(page, {"a"}, value) for value in (3, 4))
+    editing.edit(anna, page, theirs, "Set count")
+    window.session.edit("Set count", mine, since=page)
+    window.actions_by_id["adjudicate"].trigger()
+    said = ["".join(letter for letter, _ in view.letters) for view in decision(window).views]
+    assert said == ["3", "4"]
 
 
 def test_agreement_is_told_by_pair_and_month_where_pages_are_annotated_twice(

@@ -1,5 +1,7 @@
 """Decide, difference by difference, between two sides of a page: two people, or an edit that was refused."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from labeler.app import deciding
 from labeler.app.deciding import Matter, Undecided
 from labeler.app.project import Project
-from labeler.core.annotation import Page
+from labeler.core.annotation import Page, Region
 from labeler.core.errors import LabelerError
 from labeler.core.marked import mark
 from labeler.core.page_comparison import Aspect, Difference, Side
@@ -33,6 +35,8 @@ ASPECTS = {
     Aspect.COUNT: mark("Character count"),
     Aspect.IGNORED: mark("Reason to ignore"),
     Aspect.CHARACTERS: mark("Characters"),
+    Aspect.BASELINE: mark("Baseline"),
+    Aspect.REST: mark("Other values"),
     Aspect.ORDER: mark("Reading order"),
     Aspect.NOTE: mark("Note"),
     Aspect.STATE: mark("State of the page"),
@@ -244,12 +248,11 @@ class AdjudicationDialog(QDialog):
             image = self._project.image(undecided.first.id)
         said = ("", "")
         if one is not None and undecided is not None:
-            said = _said(undecided.first, one), _said(undecided.other, one)
+            said = _said(undecided.first, one, left), _said(undecided.other, one, right)
         sides = ((left, right, said), (right, left, said[::-1]))
         for view, (own, other, texts) in zip(self.views, sides, strict=True):
             view.show_difference(image, own, other)
-            if any(texts):
-                view.show_texts(*texts)
+            view.show_texts(*texts)
 
     def _text(self, one: Difference) -> str:
         lines = one.right if self.sides.get(one) is Side.RIGHT else one.left
@@ -290,8 +293,15 @@ def _captions(matter: Matter) -> tuple[str, str]:
     return tr(AS_IT_IS), edit_named(matter.text)
 
 
-def _said(page: Page, difference: Difference) -> str:
-    """Return what is said of a page as a whole, where that is what differs."""
+def _said(page: Page, difference: Difference, lines: Sequence[Region]) -> str:
+    """Return what is said that no outline shows: of the page as a whole, or of its lines."""
     if Aspect.NOTE in difference.aspects:
         return page.note
-    return tr(CAPTIONS[page.state]) if Aspect.STATE in difference.aspects else ""
+    if Aspect.STATE in difference.aspects:
+        return tr(CAPTIONS[page.state])
+    parts = [" ".join(line.text for line in lines)]
+    if Aspect.COUNT in difference.aspects and Aspect.TEXT not in difference.aspects:
+        parts += [str(line.count.value) for line in lines if line.count is not None]
+    if Aspect.IGNORED in difference.aspects:
+        parts += [tr(CAPTIONS[line.ignore]) for line in lines if line.ignore is not None]
+    return " · ".join(filter(None, parts))

@@ -46,7 +46,6 @@ class SideView(QWidget):
         Raises UnreadableImage.
         """
         self._own, self._other = own, other
-        self.show_texts(_text(own), _text(other))
         self._image = QImage()
         if image is not None and (own or other):
             left, top, right, bottom = _box(own + other, image.shape[1], image.shape[0])
@@ -97,6 +96,7 @@ class SideView(QWidget):
         painter.setPen(pen)
         for line in lines:
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in line.polygon]))
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.baseline or ()]))
 
     def _write(self, painter: QPainter, colour: QColor) -> None:
         x, height = 8.0, float(_LETTERS)
@@ -126,7 +126,3 @@ def _box(lines: tuple[Region, ...], width: int, height: int) -> tuple[int, int, 
         max(min(int(right + _AROUND), width), 1),
         max(min(int(bottom + _AROUND), height), 1),
     )
-
-
-def _text(lines: tuple[Region, ...]) -> str:
-    return " ".join(line.text for line in lines)
