@@ -125,7 +125,7 @@ def test_nothing_to_check_is_said_too(window: MainWindow, project: Project, qtbo
     draw(window, line(10, 10, "good"))
     qtbot.waitUntil(lambda: window.canvas.scene.is_drawn, timeout=SOON)
     window.actions_by_id["next_disagreement"].trigger()
-    qtbot.waitUntil(lambda: "is to be checked" in told(window), timeout=SOON)
+    qtbot.waitUntil(lambda: "needs a check" in told(window), timeout=SOON)
     assert window.session.selected == frozenset()
 
 
@@ -147,7 +147,7 @@ def test_what_is_out_of_sight_is_come_to_once_and_seen_then(
         timeout=SOON,
     )
     window.actions_by_id["next_disagreement"].trigger()
-    qtbot.waitUntil(lambda: "is to be checked" in told(window), timeout=SOON)
+    qtbot.waitUntil(lambda: "needs a check" in told(window), timeout=SOON)
 
 
 def test_lines_that_the_detector_is_not_sure_of_are_come_to(
@@ -166,7 +166,7 @@ def test_lines_that_the_detector_is_not_sure_of_are_come_to(
     assert [line.origin.proposal_id for line in shown(window).lines] == [unsure.id]
     window.session.select()
     window.actions_by_id["next_disagreement"].trigger()
-    qtbot.waitUntil(lambda: "is to be checked" in told(window), timeout=SOON)
+    qtbot.waitUntil(lambda: "needs a check" in told(window), timeout=SOON)
 
 
 def test_one_key_writes_from_line_to_line_over_the_end_of_the_page(
@@ -181,7 +181,7 @@ def test_one_key_writes_from_line_to_line_over_the_end_of_the_page(
     first = project.page(pages[0].id)
     assert [settling.is_settled(region) for region in first.lines] == [True, False, True]
     window.actions_by_id["edit_text"].trigger()
-    qtbot.waitUntil(lambda: "is to be checked" in told(window), timeout=SOON)
+    qtbot.waitUntil(lambda: "needs a check" in told(window), timeout=SOON)
     assert not editor.is_open
     assert settling.is_settled(shown(window).region("far"))
 

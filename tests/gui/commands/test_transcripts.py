@@ -160,7 +160,7 @@ def test_where_all_agree_and_are_read_surely_that_is_said(read: MainWindow, qtbo
     read.session.edit("Write", edits.set_count(page, {"second"}, 5))
     look(read, qtbot)
     press(read, Qt.Key.Key_E)
-    qtbot.waitUntil(lambda: "to be checked" in read.messages.label.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "needs a check" in read.messages.label.text(), timeout=LONG)
     assert not read.session.selected
 
 
