@@ -66,14 +66,15 @@ def _told(values: dict[str, Any]) -> str:
         [str(one["page"]), one["name"], f"{one['seconds']:.0f}", f"{one['to_put_right']:.1f}"]
         for one in values["pages"]
     ]
+    minutes = number(max(1, round(values["minutes"])), "minute")
     text = (
-        f"In {values['minutes']:.0f} minutes about {number(len(rows), 'page')} with about "
-        f"{values['to_put_right']:.0f} lines to put right; {values['in_order_of_project']:.0f} in the order of the "
-        "project. Expected by scores and readings, as counted on other pages."
+        f"{number(len(rows), 'page')} in about {minutes}, with about {values['to_put_right']:.0f} "
+        f"lines to put right; in the order of the project {values['in_order_of_project']:.0f}. "
+        "Expected from scores and readings, by what was counted on other pages."
     )
     of = values["pace"]
     text += (
-        f" Times are by your own last {number(of['pages'], 'page')}."
+        f" Times are those of your own last {number(of['pages'], 'page')}."
         if of["pages"]
         else " Times are those of a trained hand, until some pages tell yours."
     )

@@ -83,7 +83,9 @@ def assign(arguments: Namespace, voice: Voice) -> Outcome:
     to, *pages = arguments.to or [""]
     ways = [bool(pages), arguments.share is not None, arguments.queue]
     if sum(ways) > 1 or (any(ways) and not arguments.queue and not to):
-        raise UsageError("Say to whom and one of: page IDs, --share N, --queue.")
+        raise UsageError(
+            "Say to whom, and which pages: --to NAME with their IDs, or with --share N; or --queue."
+        )
     if to and not any(ways):
         raise UsageError("Say which pages: their IDs, --share N, or --queue for none of their own.")
     if unclear := [one for one in pages if not one.isdecimal()]:

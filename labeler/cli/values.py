@@ -124,4 +124,4 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ArgumentTypeError(f"{text!r} is no day such as 2026-03-31") from None
+        raise ArgumentTypeError(f"{text!r} is no date like 2026-03-31") from None

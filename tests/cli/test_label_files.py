@@ -32,8 +32,8 @@ def test_an_import_ends_with_what_it_refused_and_left_aside(
     assert err.splitlines() == [
         "labels.json, annotation 3: the outline has 2 points instead of 3 to 10000",
         "2 regions are proposals, because their files say that no person drew them.",
-        "1 page (1.png) stays new, because not everything could be read. Mend what is said of it "
-        "and import it again, or draw what is missing.",
+        "1 page (1.png) stays new, because not everything could be read. Correct what is "
+        "named above and import it again, or draw what is missing.",
         "1 page (2.png) stays unlabelled: the files say nothing yet.",
     ]
 

@@ -18,6 +18,7 @@ def test_pages_are_listed_by_what_they_let_put_right_and_only_so_many(
     code, out, _ = say("next", work, "--json", tmp_path / "next.json")
     assert code == 0
     assert out.splitlines()[1].split()[:1] == [str(second)]
+    assert "2 pages in about 1 minute, with about" in out
     told = json.loads((tmp_path / "next.json").read_text())
     assert [page["page"] for page in told["pages"]] == [second, first]
     assert told["unknown"] == 1
