@@ -189,7 +189,7 @@ KINDS = (
          "images and annotations", "coco"),
     Kind("COCO results", lambda head: head.text.startswith("[") and _has_results(head),
          "image_id, score and an outline", "coco"),
-    Kind("Label Studio", _has_tasks, "from_name and original_width", "label-studio"),
+    Kind("Label Studio", _has_tasks, "tasks", "label-studio"),
     Kind("docTR", _keys("img_dimensions"), "img_dimensions", "doctr"),
     Kind("ReCTS", _keys("chars", "lines"), "chars and lines", "rects"),
     Kind("ArT or LSVT", lambda head: _OF_IMAGES.match(head.text) and _has_outlines(head),
