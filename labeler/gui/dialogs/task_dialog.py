@@ -42,6 +42,8 @@ class TaskDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._task: BackgroundTask | None = None
+        self._leaving: int | None = None
+        """With what it is done once its work has ended."""
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(18)
         self.form.setVerticalSpacing(10)
@@ -123,7 +125,7 @@ class TaskDialog(QDialog):
             return
         self._task.cancel()
         # Not gone before the work is, so that whoever listens hears that it ended.
-        self._task.ended.connect(lambda: QDialog.done(self, result))
+        self._leaving = result
         self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -143,3 +145,5 @@ class TaskDialog(QDialog):
         self._task = None
         self.bar.setVisible(False)
         self.start_button.setEnabled(True)
+        if self._leaving is not None:
+            super().done(self._leaving)
