@@ -61,7 +61,8 @@ def besides_of_line(element: Any) -> tuple[dict[str, Any], Counter[str]]:
 
 def besides_of_page(page: Any, title: str) -> tuple[dict[str, Any], Counter[str]]:
     """Return what a page says besides its lines, given what its title says but for the image."""
-    own = _attributes({**page.attrib, _TITLE: title}, _OF_PAGE)
+    # HTML allows names of attributes that lxml tells, and refuses to be asked for.
+    own = _attributes({**dict(page.attrib.items()), _TITLE: title}, _OF_PAGE)
     own.pop(_CLASS, None)
     rest = [each for each in page.iter() if _is_block(each) and not _holds_lines(each)]
     kinds = Counter(f"blocks without lines ({each.get('class')[:40]})" for each in rest)

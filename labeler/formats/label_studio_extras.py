@@ -16,9 +16,9 @@ from labeler.formats.labelled_page import LabelledPage
 NAME = "label-studio"
 LABELS = {Level.LINE: "Text", Level.CHARACTER: "Character"}
 LABEL_KEYS = ("labels", "polygonlabels", "rectanglelabels", "ellipselabels", "brushlabels")
-NEEDLESS = frozenset({"labels", "textarea", "choices", "number", "rating", "taxonomy", "datetime"})
+_ASKED = ("choices", "number", "rating", "taxonomy", "datetime")
+NEEDLESS = ("labels", "textarea", *_ASKED)
 """Results that belong to an outline and have none of their own."""
-_ASKED = NEEDLESS - {"labels", "textarea"}
 _SHARED = frozenset({"id", "to_name", "original_width", "original_height", "image_rotation"})
 """What all results of a region have in common."""
 _OUTLINE = frozenset(
@@ -125,7 +125,7 @@ def page_extras(page: LabelledPage) -> dict[str, Any]:
         _RELATIONS: [
             each
             for each in rows(kept, _RELATIONS)
-            if _is_relation(each) and {each.get("from_id"), each.get("to_id")} <= known
+            if _is_relation(each) and {str(each.get("from_id")), str(each.get("to_id"))} <= known
         ],
         PLACED: placed,
     }

@@ -52,6 +52,13 @@ def test_lines_with_their_words(tmp_path: Path, around: str) -> None:
     assert page.kept == {"words within lines": 2, "confidences": 2}
 
 
+def test_names_of_attributes_that_are_none_in_xml_are_passed_over(tmp_path: Path) -> None:
+    content = PAGE.format(line("said")).replace("<div ", "<div \x1aa=1 {b=2 x:y=3 ")
+    (tmp_path / "p1.hocr").write_text(f"<html><body>{content}")
+    (page,) = hocr.read(tmp_path).pages
+    assert [region.text for region in page.regions] == ["said"]
+
+
 def test_outlines_and_characters(tmp_path: Path) -> None:
     poly = "bbox 10 12 90 40; poly 10 12 50 10 90 12 90 40 10 40; textangle 90"
     letter = "<span class='ocrx_cinfo' title='x_bboxes 10 12 30 40; x_conf 98'>E</span>"

@@ -99,6 +99,18 @@ def test_what_cannot_be_is_refused_by_name(
     assert any(part in refused for part in reason.split("|"))
 
 
+@pytest.mark.parametrize("odd", [["polygon"], {"a": 1}, None, 3])
+def test_kinds_and_names_that_are_no_text_cost_no_other_region(tmp_path: Path, odd: object) -> None:
+    relation = {"type": "relation", "from_id": odd, "to_id": "a", "direction": "right"}
+    whole = {**result("choices", {"choices": ["x"]}, "w"), "type": odd}
+    page = read(tmp_path, task(*polygon("EXIT"), whole, relation))
+    assert [region.text for region in page.regions] == ["EXIT"]
+    out = tmp_path / "out"
+    out.mkdir()
+    list(label_studio.write([page], OutputFolder(out)))
+    assert [region.text for region in label_studio.read(out).pages[0].regions] == ["EXIT"]
+
+
 def test_predictions_wait_for_a_person_unless_there_is_work(tmp_path: Path) -> None:
     predicted = [{"model_version": "m", "score": 0.9, "result": polygon("read")}]
     page = read(tmp_path, [{"data": {"image": "p1.jpg"}, "predictions": predicted}])
