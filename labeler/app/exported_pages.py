@@ -9,13 +9,14 @@ from unicodedata import normalize
 
 from labeler.app import datasets, image_check, second_look
 from labeler.app.datasets import Dataset
-from labeler.app.image_matching import composed, label_name, on_one_line
+from labeler.app.image_matching import composed, label_name
 from labeler.app.project import Project
 from labeler.app.second_look import ALL_COUNT, Uncounted
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
 from labeler.core.deriving import Derivation
 from labeler.core.marked import mark, sentence
 from labeler.core.records import PageEntry, Split
+from labeler.core.text import on_one_line
 from labeler.formats.format import Format
 from labeler.formats.labelled_page import LabelledPage
 from labeler.store.page_portions import portions

@@ -6,16 +6,16 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from labeler.core.errors import LabelerError
 from labeler.core.marked import sentence
 from labeler.core.records import PageEntry
 from labeler.core.regular_files import is_file, open_regular
+from labeler.core.text import on_one_line
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.sources.table import IMAGE_SUFFIXES
 
-_NOT_IN_NAMES = re.compile(r"[\\\t\r\n]")
 _WITHIN = frozenset({"page", "alto"})
 """Folders of label files within that of their images, as Transkribus exports them."""
 _UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")
@@ -51,14 +51,6 @@ def label_name(entry: PageEntry) -> str:
     if suffix and entry.name.endswith(suffix + shown):
         return on_one_line(entry.name.removesuffix(suffix + shown) + mark + suffix)
     return on_one_line(entry.name)
-
-
-def on_one_line(name: str) -> str:
-    """Return a name that stays one line and one cell, and that nobody takes for a path of Windows.
-
-    What would make it otherwise is written as in addresses: no two names become the same.
-    """
-    return _NOT_IN_NAMES.sub(lambda found: quote(found[0]), name)
 
 
 class ImageMatcher:

@@ -1,6 +1,7 @@
-"""How a transcript is written, and how its characters are counted."""
+"""How transcripts and names are written, and how characters are counted."""
 
 import unicodedata
+from urllib.parse import quote
 
 import regex
 
@@ -8,6 +9,7 @@ _GRAPHEME = regex.compile(r"\X")
 _UNSEEN = regex.compile(r"[\s\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+")
 """What nobody sees: white space, controls, marks of direction, joiners, soft hyphens."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_NOT_IN_NAMES = regex.compile(r"[\\\t\r\n]")
 _COMMANDS = regex.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 """Control characters, among them the one that begins a terminal's own commands."""
 
@@ -69,3 +71,11 @@ def has_right_to_left(text: str) -> bool:
 def count_characters(text: str) -> int:
     """Return how many characters a transcript has: those one sees, spaces left out."""
     return len(graphemes(text))
+
+
+def on_one_line(name: str) -> str:
+    """Return the name of a file so that it stays one line and one cell, and is no path of Windows.
+
+    What would make it otherwise is written as in addresses.
+    """
+    return str(_NOT_IN_NAMES.sub(lambda found: quote(found[0]), name))

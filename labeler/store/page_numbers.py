@@ -8,6 +8,7 @@ from sqlalchemy import select
 from db.database import rows_at_once
 from db.schema import ImageRow, PageRow
 from labeler.core.annotation import ReviewState
+from labeler.core.text import on_one_line
 from labeler.store.damage import IN_LIST, is_odd
 from labeler.store.transactions import Transactions
 
@@ -59,7 +60,7 @@ class PageNumbers:
     def called_alike(self, files: Container[str], *, by_folder: bool = False) -> list[int]:
         """Return the pages whose files have some names, wherever they are, if any two share one.
 
-        Names are composed (NFC). They share one where the list calls both files alike, or, by folder,
+        Names are composed (NFC), and on one line. They share one where the list calls both files alike, or, by folder,
         where these are called alike with the folder they are in. Where all are told apart there is
         none to return.
         """
@@ -71,11 +72,11 @@ class PageNumbers:
                 for number, name, path, frame, frames in rows:
                     if [type(name), type(path), type(frame)] != [str, str, int]:
                         continue
-                    told = normalize("NFC", name)
+                    told = normalize("NFC", on_one_line(name))
                     if told.rpartition("/")[2] not in files:
                         continue
                     if by_folder:
-                        told = normalize("NFC", "/".join(path.split("/")[-2:]))
+                        told = normalize("NFC", on_one_line("/".join(path.split("/")[-2:])))
                     if frames != 1:
                         stem, dot, suffix = told.rpartition(".")
                         told = f"{stem} [{frame + 1}]{dot}{suffix}"

@@ -15,6 +15,8 @@ _PLACES = {
     "alike": ["a/1.png", "b/1.png"],
     "alike in one of three": ["a/1.png", "b/1.png", "c/2.png"],
     "accents in two ways": ["a/\u00e9.png", "b/e\u0301.png"],
+    "with a line break": ["a/1\n2.png", "b/1\n2.png"],
+    "as another is written on one line": ["a/1\n2.png", "b/1%0A2.png"],
     "like a page of another": ["a/1 [2].png", "b/1.png"],
     "like a page of a file of several": ["a/1 [2].tif", "b/1.tif"],
     "called like another with its folder": ["x/b/1.png", "y/b/1.png", "z/1.png"],
