@@ -74,10 +74,17 @@ def samples(shard: Path) -> list[tuple[Path, Path]]:
 
 
 def read_sample(labels: Path, image: Path) -> LabelledPage:
-    """Return what a sample says; raises ForeignFile, OSError, UnreadableImage, NotReachable."""
+    """Return what a sample says, all of it: raises ForeignFile where some makes no sense.
+
+    Raises OSError, UnreadableImage, NotReachable as well.
+    """
+    remarks = Remarks()
     with opened(labels) as file:
         content = file.read(MOST_BYTES_OF_LABELS)
-    return replace(_sample(content, None, Remarks()), path=image)
+    page = _sample(content, None, remarks)
+    if remarks.refused:
+        raise ForeignFile(remarks.refused[0])
+    return replace(page, path=image)
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:

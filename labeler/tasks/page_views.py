@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from labeler.core import geometry
 from labeler.core.addresses import told
 from labeler.core.annotation import Bounds, Polygon
-from labeler.core.errors import ImageChanged
+from labeler.core.errors import ImageChanged, UnreadableImage
 from labeler.core.raster import LargeImage, Raster, Window, resized
 from labeler.core.records import FileState
 from labeler.core.sample import Vertices
@@ -68,6 +68,8 @@ class ImageFile:
 
     state: FileState
     frame: int
+    size: tuple[int, int] | None = None
+    """Width and height that it has if the labels are meant for it; None: its hash tells."""
     turns: _Turns = field(default_factory=_Turns, compare=False, repr=False)
 
     def open(self) -> Raster:
@@ -76,7 +78,13 @@ class ImageFile:
         An image that changes during a training is no longer the one that was labelled.
         """
         image = open_image(self.state.path, self.frame)
-        if not self.state.sha256:  # In a shard, whose labels say nothing of its bytes.
+        if self.size is not None:
+            height, width = image.shape[:2]
+            if self.size != (width, height):
+                raise UnreadableImage(
+                    f"The labels are for {self.size[0]} x {self.size[1]} pixels and the image has "
+                    f"{width} x {height}."
+                )
             return image
         found = current(self.state)  # Afterwards: only then is it known what a server gave.
         if found is not None and found.sha256 != self.state.sha256:

@@ -6,10 +6,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from labeler.app.project import Project
+from labeler.core import lint
 from labeler.core.addresses import address_of, told
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.disk_errors import cause
-from labeler.core.errors import LabelerError, UnreadableImage
+from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
+from labeler.core.lint import Problem
 from labeler.core.records import FileState, Split
 from labeler.core.sample import Sample
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
@@ -49,7 +51,7 @@ class ShardPage:
     def __call__(self) -> Sample:
         """Read labels and image; raises UnreadableImage where either makes no sense."""
         try:
-            page = webdataset.read_sample(*_samples(self.shard)[self.place])
+            return _sample_of(webdataset.read_sample(*_samples(self.shard)[self.place]))
         except (LabelerError, OSError, IndexError) as error:
             raise UnreadableImage(
                 "{shard}, sample {place}: {error}",
@@ -57,15 +59,21 @@ class ShardPage:
                 place=self.place,
                 error=error,
             ) from error
-        return _sample_of(page)
 
 
 def _sample_of(found: LabelledPage) -> Sample:
-    """Return a page with exact lines if somebody stands behind it, otherwise with proposed ones."""
-    assert found.path is not None
-    file = ImageFile(FileState(found.path), found.frame)
+    """Return a page with exact lines if somebody stands behind it, otherwise with proposed ones.
+
+    Labels say nothing of the bytes of their image, but they say its size, and lie on it.
+    """
+    if found.path is None or found.size is None:
+        raise ForeignFile("it does not say the width and height of its image")
+    for region in found.regions:
+        if Problem.OUTSIDE in lint.problems(region.polygon, found.size):
+            raise ForeignFile(f"a {region.level} {Problem.OUTSIDE}")
+    file = ImageFile(FileState(found.path), found.frame, found.size)
     state = found.state or ReviewState.ACCEPTED
-    page = Page(0, found.size or (0, 0), found.regions, state=state, voucher=found.voucher)
+    page = Page(0, found.size, found.regions, state=state, voucher=found.voucher)
     if state is ReviewState.ACCEPTED and scrutiny_of(page) is not Scrutiny.UNSEEN:
         return AcceptedPage(file, page)()
     return ProposedPage(file, tuple(line.polygon for line in page.lines if line.ignore is None))()

@@ -1,5 +1,6 @@
 """A detector learns from shards as from the pages they were made of."""
 
+import json
 import pickle
 import tarfile
 from dataclasses import replace
@@ -23,7 +24,7 @@ from labeler.tasks import retrain, train_detector
 from labeler.tasks.page_samples import gather
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Observer
-from labeler.tasks.shard_pages import demand_apart, shards_at
+from labeler.tasks.shard_pages import WebShard, demand_apart, shards_at
 from tests.faults.killed_work import SMALL
 
 
@@ -97,6 +98,42 @@ def test_a_shard_that_is_damaged_or_has_gone_is_said_so(shards: Path, tmp_path: 
     shard.path.unlink()
     with pytest.raises(UnreadableImage):
         shard.page(0)()
+
+
+_LINE = {"level": "line", "polygon": [[20, 20], [120, 20], [120, 40], [20, 40]], "text": "one"}
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"regions": [_LINE, {**_LINE, "polygon": [[1, 2]]}]}, "region 2"),
+        ({"regions": [{**_LINE, "text": 5}]}, "region 1"),
+        ({"width": 1600, "height": 1400}, "labels are for 1600 x 1400 pixels and the image has"),
+        ({"width": None}, "width and height"),
+        ({"regions": [{**_LINE, "polygon": [[900, 1], [950, 1], [950, 9]]}]}, "outside the image"),
+        ({"regions": None, "file_name": None}, "file_name"),
+    ],
+)
+def test_a_sample_whose_labels_are_not_whole_or_not_its_image_s_teaches_nothing(
+    values: dict[str, object], said: str, scans: Path, tmp_path: Path
+) -> None:
+    sound = {"file_name": "0.png", "width": 160, "height": 140, "regions": [_LINE]}
+    shard = tmp_path / "one.tar"
+
+    def written(labels: dict[str, object]) -> ShardedPages[WebShard]:
+        (tmp_path / "0.json").write_text(json.dumps(labels))
+        with tarfile.open(shard, "w") as archive:
+            archive.add(tmp_path / "0.json", "0.json")
+            archive.add(scans / "0.png", "0.png")
+        return ShardedPages(shards_at(shard))
+
+    assert len(written(sound)[0]().lines) == 1
+    shard.rename(tmp_path / "before.tar")
+    pages = written(sound | values)
+    with pytest.raises(UnreadableImage, match=said):
+        pages[0]()
+    with pytest.raises(LabelerError, match=f"Hardly any training page can be read: one.*{said}"):
+        PageSource(pages).view(64, np.random.default_rng(0))
 
 
 def test_a_detector_learns_from_shards_and_says_so(

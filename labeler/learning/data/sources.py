@@ -99,13 +99,15 @@ class PageSource:
     def _page(self, rng: np.random.Generator, number: int) -> Sample:
         """Return a random page; an image that has become unreadable must not end hours of work."""
         pages = self.pages.at(number) if isinstance(self.pages, MovingPages) else self.pages
+        reason = ""
         for _ in range(_ATTEMPTS):
             load = pages[drawn(len(pages), self.weights, rng)]
             try:
                 return self.cache.get(load)
             except UnreadableImage as error:
                 _log.warning("left out of training: %s", error)
-        raise LabelerError("Hardly any training page can be read. Check that the images are there.")
+                reason = str(error)
+        raise LabelerError("Hardly any training page can be read: {reason}", reason=reason)
 
 
 def pages_for(
