@@ -103,8 +103,12 @@ def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
     numbers = list(dataset.records)
     hashes = project.store.pages.image_hashes(numbers)
     known = {entry.id: entry for entry in project.store.pages.entries_of(numbers)}
-    pages = ExportedPages()
+    unsound = [entry for entry in known.values() if entry.damage or entry.withheld]
+    pages = ExportedPages(left_out=image_check.left_out(unsound, mark("not exported")))
+    told = {entry.id for entry in unsound}
     for number, record in dataset.records.items():
+        if number in told:
+            continue
         entry = known.get(number)
         is_same = entry is not None and (entry.frame, hashes[number]) == (
             record.frame,
@@ -229,7 +233,7 @@ def _shared(names: dict[int, str]) -> list[int]:
 
 
 def _is_meant(entry: PageEntry, choice: ExportChoice) -> bool:
-    if choice.only_accepted and entry.state is not ReviewState.ACCEPTED:
+    if choice.only_accepted and not image_check.perhaps_accepted(entry):
         return False
     return not (choice.only_seen and _is_unseen(entry))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from labeler.core.addresses import told
+from labeler.core.annotation import ReviewState
 from labeler.core.errors import ImageChanged
 from labeler.core.marked import Sentence, sentence
 from labeler.core.progress import Progress
@@ -83,6 +84,11 @@ def trouble(entry: PageEntry) -> str:
     if entry.withheld:
         return withheld_in([entry.withheld])
     return CHANGED if entry.is_image_changed else entry.problem
+
+
+def perhaps_accepted(entry: PageEntry) -> bool:
+    """Tell whether a page is accepted, as far as anybody can read: a damaged one may be."""
+    return bool(entry.damage) or entry.state is ReviewState.ACCEPTED
 
 
 def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:

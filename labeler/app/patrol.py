@@ -80,7 +80,9 @@ class Patrol:
 
     def keep(self) -> None:
         """Keep how far this came, for the next opening; the database has to be closed."""
-        state = self._round
+        known = self._store.damage.known  # Whoever came across it.
+        found = known if self._is_begun else known.union(self._round.damaged)
+        state = replace(self._round, damaged=tuple(sorted(found)))
         is_unknown = state.after is None and not state.is_over
         if is_unknown or self._store.is_read_only or self._store.is_shared:
             return

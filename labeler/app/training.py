@@ -149,10 +149,9 @@ def summary(project: Project) -> RetrainSummary:
 
 
 def left_out(project: Project) -> list[str]:
-    """Say which accepted pages are not trained on because their image changed."""
-    every = project.store.pages.originals()
-    accepted = (entry for entry in every if entry.state is ReviewState.ACCEPTED)
-    return image_check.left_out(accepted, mark("not trained on"))
+    """Say which accepted pages are not trained on: their image changed, or they are damaged."""
+    meant = filter(image_check.perhaps_accepted, project.store.pages.originals())
+    return image_check.left_out(meant, mark("not trained on"))
 
 
 def labelled_amount(pages: Iterable[Page]) -> LabelledAmount:

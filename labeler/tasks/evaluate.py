@@ -11,12 +11,12 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from labeler.app import engines, models, outlines
-from labeler.app.image_check import left_out
+from labeler.app.image_check import left_out, perhaps_accepted
 from labeler.app.pipeline import Pipeline, transcribed
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
 from labeler.app.validation import usable
-from labeler.core.annotation import Polygon, ReviewState
+from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.geometry import bounds
@@ -113,9 +113,7 @@ def evaluate_project(  # noqa: PLR0913 - what is scored, and how, each by its na
 
 
 def _left_out(project: Project) -> list[str]:
-    every = project.store.pages.originals()
-    accepted = (entry for entry in every if entry.state is ReviewState.ACCEPTED)
-    return left_out(accepted, "not scored")
+    return left_out(filter(perhaps_accepted, project.store.pages.originals()), "not scored")
 
 
 def _reservation(project: Project, entries: Sequence[PageEntry]) -> str:

@@ -8,12 +8,13 @@ from unittest.mock import patch
 
 import pytest
 
-from labeler.app import patrol
+from labeler.app import patrol, training
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
+from labeler.app.freezing import freeze
 from labeler.app.project import Project
 from labeler.core.annotation import ReviewState
-from labeler.core.errors import Cancelled
+from labeler.core.errors import Cancelled, DamagedPage
 from labeler.core.progress import Progress
 from labeler.store.page_portions import EVERY_PAGE, PagePortion, PageRange
 from labeler.store.pages import Pages
@@ -148,6 +149,18 @@ def test_what_was_kept_is_not_trusted_where_it_is_damaged(
     assert len(looked_at) == 3
 
 
+def test_what_somebody_else_came_across_is_known_in_the_next_opening(folder: Path) -> None:
+    with Project.open(folder) as project:
+        project.patrol.go_on()
+    with Project.open(folder) as project:
+        run_sql(folder, _SPOIL.format(2))  # Behind the back of all, after a round that is over.
+        with pytest.raises(DamagedPage):
+            project.page(2)
+    with Project.open(folder) as project:
+        project.patrol.go_on()
+        assert damaged(project) == [2]
+
+
 def test_lines_whose_page_is_gone_are_found(folder: Path) -> None:
     run_sql(folder, "UPDATE region SET page_id = 77 WHERE id = 'p1l0'")
     with Project.open(folder) as project:
@@ -166,6 +179,28 @@ def test_an_export_looks_through_the_pages_it_takes_and_no_others(
         assert "page 0.png" in out.problems[0]
         accepted = project.store.pages.numbers.of(None)
         assert [part.page_ids for part in looked_at] == [accepted]  # type: ignore[attr-defined]
+
+
+def test_a_page_whose_state_nobody_can_read_is_not_missing_in_silence(
+    folder: Path, tmp_path: Path
+) -> None:
+    run_sql(folder, "UPDATE page SET state = 'x' WHERE id = 3")
+    with Project.open(folder) as project:
+        out = export_pages(project, "coco", tmp_path / "out", ExportChoice())
+        assert out.pages == 3
+        (problem,) = out.problems
+        assert "1 page is damaged and not exported" in problem
+        assert "not trained on" in training.left_out(project)[0]
+
+
+def test_a_frozen_page_that_is_damaged_by_now_is_said_to_be(folder: Path, tmp_path: Path) -> None:
+    with Project.open(folder) as project:
+        freeze(project, "one")
+    run_sql(folder, "UPDATE page SET state = 'x' WHERE id = 3")
+    with Project.open(folder) as project:
+        out = export_pages(project, "coco", tmp_path / "out", ExportChoice(dataset="one"))
+    (problem,) = out.problems
+    assert "1 page is damaged and not exported" in problem
 
 
 def test_an_export_asks_the_system_about_the_images_it_takes_and_no_others(
