@@ -16,6 +16,7 @@ from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
 from labeler.core.geometry import bounds, in_reading_order
 from labeler.core.raster import Pixels, Raster
 from labeler.core.reading import Reading
+from labeler.core.text import count_characters
 
 ReadOn = Callable[[Pixels, Sequence[Polygon]], Sequence[Reading]]
 """Reads lines of a picture, by their outlines in its pixels."""
@@ -28,6 +29,8 @@ _LEGIBLE = 0.8
 """Text score from which on a line is not looked at in the mirror."""
 _SURER = 0.2
 """By how much more the mirror has to say than the line as it is; pencil says as little in either."""
+_FEWEST_CHARACTERS = 4
+"""What the mirror has to say: in letters that look the same there a faint "deMeaux" is read as "meo"."""
 _LOSS = 0.4
 """Of its score: a line the detector is quite sure of no longer counts then."""
 
@@ -68,7 +71,8 @@ def _is_illegible(line: FoundLine) -> bool:
 
 def _weighed(line: FoundLine, behind: Reading) -> FoundLine:
     here = text_score(line.reading) if line.reading is not None else 1.0
-    if text_score(behind) < here + _SURER:
+    is_surer = text_score(behind) >= here + _SURER
+    if not is_surer or count_characters(behind.text) < _FEWEST_CHARACTERS:
         return line
     return replace(line, score=max(line.score - _LOSS, 0.0))
 

@@ -80,6 +80,11 @@ def test_pencil_that_nobody_can_read_stays() -> None:
     assert len(mirror.asked) == 2
 
 
+def test_a_short_word_that_looks_the_same_in_a_mirror_stays() -> None:
+    found, image = page(BEHIND, BEHIND)
+    assert rescored_by_mirror(found, image, Mirror(reading("meo", 0.97))) == found
+
+
 def test_the_mirror_is_not_asked_about_what_is_read_or_dark_or_does_not_count() -> None:
     found, image = page(*[BEHIND] * 3, PRINTED + 20)
     *printed, faint, unread, low, dark = found.lines
