@@ -2,12 +2,21 @@
 
 import torch
 
+from labeler.core.errors import LabelerError
+
 
 def choose_device(name: str) -> torch.device:
-    """Return the device of a name; "auto" takes a CUDA card where there is one."""
+    """Return the device of a name; "auto" takes a CUDA card where there is one.
+
+    Raises LabelerError where one is asked for by name and there is none.
+    """
+    has_card = torch.cuda.is_available()
     if name == "auto":
-        name = "cuda" if torch.cuda.is_available() else "cpu"
-    return torch.device(name)
+        name = "cuda" if has_card else "cpu"
+    device = torch.device(name)
+    if device.type == "cuda" and not has_card:
+        raise LabelerError("There is no CUDA card here that can be used. Choose auto or cpu.")
+    return device
 
 
 def autocast(device: torch.device) -> torch.autocast:
