@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation>Was der Detektor zu schwach gesehen hat, um es vorzuschlagen, wo nichts umrissen ist. Eingabe umreißt es, Strg+I umreißt und ignoriert es, X verwirft es endgültig. Solange dies an ist, wird beim Annehmen einer Seite gefragt.</translation>
+        <translation>Was der Detektor zu schwach gesehen hat, um es vorzuschlagen, wo nichts umrissen ist. Enter umreißt es, Strg+I umreißt und ignoriert es, X verwirft es endgültig. Solange dies an ist, wird beim Annehmen einer Seite gefragt.</translation>
     </message>
     <message>
         <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation>Durch die vorgeschlagenen Zeilen aller Seiten zum Prüfen, die am wahrscheinlichsten falsch sind. Eingabe nimmt an, X lehnt ab, und beide gehen weiter.</translation>
+        <translation>Durch die vorgeschlagenen Zeilen aller Seiten zum Prüfen, die am wahrscheinlichsten falsch sind. Enter nimmt an, X lehnt ab, und beide gehen weiter.</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation>Eingabe bestätigt, Tab bestätigt und geht weiter zur nächsten Zeile, F2 zum nächsten unsicheren Zeichen, Esc bricht ab</translation>
+        <translation>Enter bestätigt, Tab bestätigt und geht weiter zur nächsten Zeile, F2 zum nächsten unsicheren Zeichen, Esc bricht ab</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation>{numbers}: Eingabe erklärt es für richtig</translation>
+        <translation>{numbers}: Enter erklärt es für richtig</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Click the corners clockwise from where reading starts; Enter closes, Esc ends</source>
-        <translation>Die Ecken im Uhrzeigersinn anklicken, ab dem Lesebeginn; Eingabe schließt, Esc beendet</translation>
+        <translation>Die Ecken im Uhrzeigersinn anklicken, ab dem Lesebeginn; Enter schließt, Esc beendet</translation>
     </message>
     <message>
         <source>Click the four corners clockwise from where reading starts; Esc ends</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Click along the middle of the text as it is read; wheel or drag: height; Enter closes</source>
-        <translation>In Leserichtung die Mitte des Textes entlang klicken; Rad oder Ziehen: Höhe; Eingabe schließt</translation>
+        <translation>In Leserichtung die Mitte des Textes entlang klicken; Rad oder Ziehen: Höhe; Enter schließt</translation>
     </message>
     <message>
         <source>Drag along the foot of the text as it is read, then click at its top; Esc ends</source>
@@ -1322,8 +1322,8 @@
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
         <translation>
-            <numerusform>%n Stelle sieht nach Text aus und ist nicht umrissen: Eingabe umreißt sie, Strg+I ignoriert sie, X verwirft sie.</numerusform>
-            <numerusform>%n Stellen sehen nach Text aus und sind nicht umrissen: Eingabe umreißt eine, Strg+I ignoriert sie, X verwirft sie.</numerusform>
+            <numerusform>%n Stelle sieht nach Text aus und ist nicht umrissen: Enter umreißt sie, Strg+I ignoriert sie, X verwirft sie.</numerusform>
+            <numerusform>%n Stellen sehen nach Text aus und sind nicht umrissen: Enter umreißt eine, Strg+I ignoriert sie, X verwirft sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>0-9, then Enter</source>
-        <translation>0-9, dann Eingabe</translation>
+        <translation>0-9, dann Enter</translation>
     </message>
     <message>
         <source>Set the count of the selection</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation>Eingabe, Doppelklick</translation>
+        <translation>Enter, Doppelklick</translation>
     </message>
     <message>
         <source>Finish the outline</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Enter on a region</source>
-        <translation>Eingabe auf einer Region</translation>
+        <translation>Enter auf einer Region</translation>
     </message>
     <message>
         <source>Write what it says</source>
@@ -2608,6 +2608,14 @@
     <message>
         <source>Characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Grundlinie</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
     </message>
     <message>
         <source>Reading order</source>
@@ -6166,7 +6174,7 @@
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
-        <translation>Zeile anklicken; Trennlinien ziehen, + fügt eine hinzu, Rücktaste entfernt eine, Strg+Klick macht eine Lücke, Ziffern setzen die Anzahl; Eingabe übernimmt, Tab übernimmt und geht zur nächsten Zeile, Esc bricht ab</translation>
+        <translation>Zeile anklicken; Trennlinien ziehen, + fügt eine hinzu, Rücktaste entfernt eine, Strg+Klick macht eine Lücke, Ziffern setzen die Anzahl; Enter übernimmt, Tab übernimmt und geht zur nächsten Zeile, Esc bricht ab</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>

@@ -4257,6 +4257,14 @@
         <translation>Caracteres</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
+    </message>
+    <message>
         <source>Reading order</source>
         <translation>Orden de lectura</translation>
     </message>

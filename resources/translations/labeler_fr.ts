@@ -4257,6 +4257,14 @@
         <translation>Caractères</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
         <source>Reading order</source>
         <translation>Ordre de lecture</translation>
     </message>

@@ -2556,6 +2556,14 @@
         <translation>文字数</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>その他の値</translation>
+    </message>
+    <message>
         <source>Reading order</source>
         <translation>読み順</translation>
     </message>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation>检测器看得不够清楚而未列为候选、且尚未标出的内容。Enter 标出，Ctrl+I 标出并忽略，X 永久排除。开启期间，接受页面时会询问。</translation>
+        <translation>检测器看得不够清楚而未列为候选、且尚未标出的内容。回车标出，Ctrl+I 标出并忽略，X 永久排除。开启期间，接受页面时会询问。</translation>
     </message>
     <message>
         <source>How sure the detector must be, how far outlines go around it, and how low lines may be: seen at once, because it does not look again.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Through the proposed lines of all pages to review that are most probably wrong. Enter accepts, X rejects, and both go on.</source>
-        <translation>依次查看所有待审核页面上最可能有误的候选行。Enter 接受，X 拒绝，随后转到下一个。</translation>
+        <translation>依次查看所有待审核页面上最可能有误的候选行。回车接受，X 拒绝，随后转到下一个。</translation>
     </message>
     <message>
         <source>Propose on this page</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation>Enter 确认，Tab 确认并转到下一行，F2 转到下一个存疑字符，Esc 放弃</translation>
+        <translation>回车确认，Tab 确认并转到下一行，F2 转到下一个存疑字符，Esc 放弃</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation>{numbers}：按 Enter 确认无误</translation>
+        <translation>{numbers}：按回车确认无误</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Click the corners clockwise from where reading starts; Enter closes, Esc ends</source>
-        <translation>从阅读起点开始按顺时针点击各角；Enter 闭合，Esc 结束</translation>
+        <translation>从阅读起点开始按顺时针点击各角；回车闭合，Esc 结束</translation>
     </message>
     <message>
         <source>Click the four corners clockwise from where reading starts; Esc ends</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Click along the middle of the text as it is read; wheel or drag: height; Enter closes</source>
-        <translation>沿阅读方向点击文本中线；滚轮或拖动：高度；Enter 闭合</translation>
+        <translation>沿阅读方向点击文本中线；滚轮或拖动：高度；回车闭合</translation>
     </message>
     <message>
         <source>Drag along the foot of the text as it is read, then click at its top; Esc ends</source>
@@ -2836,7 +2836,7 @@
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
         <translation>
-            <numerusform>有 %n 处看似文本，但尚未标出：Enter 标出，Ctrl+I 忽略，X 排除。</numerusform>
+            <numerusform>有 %n 处看似文本，但尚未标出：回车标出，Ctrl+I 忽略，X 排除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>0-9, then Enter</source>
-        <translation>0-9，再按 Enter</translation>
+        <translation>0-9，再按回车</translation>
     </message>
     <message>
         <source>Set the count of the selection</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation>Enter，双击</translation>
+        <translation>回车，双击</translation>
     </message>
     <message>
         <source>Finish the outline</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Enter on a region</source>
-        <translation>在区域上按 Enter</translation>
+        <translation>在区域上按回车</translation>
     </message>
     <message>
         <source>Write what it says</source>
@@ -4172,6 +4172,14 @@
     <message>
         <source>Characters</source>
         <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
     </message>
     <message>
         <source>Reading order</source>
@@ -6039,7 +6047,7 @@
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves</source>
-        <translation>点击一行；拖动分隔线，+ 添加，Backspace 移除，Ctrl+点击变为空隙，数字设定字符数；Enter 保留，Tab 保留并转到下一行，Esc 退出</translation>
+        <translation>点击一行；拖动分隔线，+ 添加，Backspace 移除，Ctrl+点击变为空隙，数字设定字符数；回车保留，Tab 保留并转到下一行，Esc 退出</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
