@@ -27,6 +27,8 @@ PART = 1000
 """Pages that are looked through before anybody can stop it: a tenth of a second where they have 50 lines."""
 _MOST_BYTES = 2**24
 _NAME = "patrol.json"
+_NUMBERS = range(2**63)
+"""What pages may be numbered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,8 @@ class Patrol:
             if (values.pop("project"), values.pop("database")) != (self._uuid, self._opened):
                 return None
             kept = _Round(**values)
-            numbers = [number for number in (kept.after, *kept.damaged) if number is not None]
-            is_sound = all(isinstance(number, int) for number in numbers)
+            numbers: list[object] = [one for one in (kept.after, *kept.damaged) if one is not None]
+            is_sound = all(isinstance(one, int) and one in _NUMBERS for one in numbers)
             is_recent = 0 <= time.time() - kept.began < EVERY
         except Exception:  # noqa: BLE001 - what reads a damaged file raises anything
             return None

@@ -161,6 +161,20 @@ def test_what_somebody_else_came_across_is_known_in_the_next_opening(folder: Pat
         assert damaged(project) == [2]
 
 
+@pytest.mark.parametrize("odd", [{"after": 10**30}, {"damaged": [10**30]}, {"damaged": ["1"]}])
+def test_numbers_that_no_page_has_are_not_trusted(
+    folder: Path, looked_at: list[PagePortion], odd: dict[str, object]
+) -> None:
+    with Project.open(folder) as project:
+        project.patrol.go_on()
+    kept = folder / "cache" / "patrol.json"
+    kept.write_text(json.dumps(json.loads(kept.read_text("utf-8")) | odd), "utf-8")
+    looked_at.clear()
+    with Project.open(folder) as project:
+        project.patrol.go_on()
+    assert len(looked_at) == 3
+
+
 def test_lines_whose_page_is_gone_are_found(folder: Path) -> None:
     run_sql(folder, "UPDATE region SET page_id = 77 WHERE id = 'p1l0'")
     with Project.open(folder) as project:
