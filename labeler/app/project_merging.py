@@ -161,7 +161,10 @@ def _pairs(
     ours, theirs = both.ours, both.theirs
     hashes = ours.store.pages.image_hashes()
     places: dict[tuple[str, int], list[PageEntry]] = defaultdict(list)
-    for entry in ours.sound_entries():
+    sound = ours.sound_entries()
+    # What cannot be read is met as well, after what can, and named: its image is there.
+    damaged = [one for one in ours.store.pages.originals() if one.damage and one.id in hashes]
+    for entry in (*sound, *damaged):
         places[hashes[entry.id], entry.frame].append(entry)
     hashes = theirs.store.pages.image_hashes()
     for other in theirs.store.pages.originals():

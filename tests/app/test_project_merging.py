@@ -17,7 +17,7 @@ from labeler.core.errors import StorageError
 from labeler.core.issues import open_issues
 from labeler.core.proposing import accept_proposals
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
-from tests.app.worked_on import make
+from tests.app.worked_on import make, run_sql
 from tests.builders import line, quad
 
 
@@ -201,3 +201,12 @@ def test_what_is_annotated_blind_is_neither_taken_over_nor_disturbed(
             assert ours.store.pages.load(1) == before
             assert ours.store.pages.load(3).note == "torn"
             assert ours.store.versions.all()[0].said_by == "bob"
+
+
+def test_a_page_of_ours_that_cannot_be_read_is_named_as_that(copies: tuple[Path, Path]) -> None:
+    run_sql(copies[0], "UPDATE region SET polygon = '[' WHERE id = 'p2l0'")
+    with Project.open(copies[1], author="bob") as theirs:
+        change(theirs, 2, edits.set_note(theirs.page(2), "torn"))
+    with Project.open(copies[0]) as ours, Project.open(copies[1], to_look_at=True) as theirs:
+        (reason,) = merge_projects(ours, theirs).left_out
+    assert "Page 2 is damaged" in reason
