@@ -11,6 +11,7 @@ from sqlalchemy import (
     Row,
     bindparam,
     delete,
+    exists,
     func,
     insert,
     literal_column,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 
-from db.schema import JournalRow
+from db.schema import JournalRow, PageRow
 from labeler.core.annotation import ReviewState
 from labeler.core.changes import Changes
 from labeler.store import delta
@@ -110,8 +111,12 @@ class JournalRows:
         return done, undone if undone is not None else refused, waiting
 
     def refused(self, connection: Connection) -> list[RefusedEdit]:
-        """Return the edits of this writer that wait for a decision, the oldest first."""
-        rows = connection.execute(self._refused.order_by(JournalRow.id))
+        """Return the edits of this writer that wait for a decision, the oldest first.
+
+        What is about a page that was taken out of the list waits until that is back.
+        """
+        is_out = exists().where(PageRow.id == JournalRow.page_id, PageRow.removed.is_not(None))
+        rows = connection.execute(self._refused.where(~is_out).order_by(JournalRow.id))
         return [
             RefusedEdit(row.id, row.page_id, row.text)
             for row in rows

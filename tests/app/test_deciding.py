@@ -128,3 +128,15 @@ def test_what_no_outline_shows_is_decided_as_well(ann: Project, bob: Project) ->
     aspects = [one.aspects for one in deciding.compared(ann, matter).differences]
     assert aspects == [(Aspect.BASELINE,), (Aspect.OUTLINE,)]
     assert decide(ann, Side.RIGHT, Side.RIGHT).regions == said(14).regions
+
+
+def test_what_is_about_a_page_out_of_the_list_waits_until_it_is_back(
+    ann: Project, bob: Project
+) -> None:
+    page = ann.page(1)
+    edit(bob, page, transcribing.set_text(page, "p1l0", "theirs"), "Write")
+    refuse(ann, page, transcribing.set_text(page, "p1l0", "mine"))
+    bob.store.pages.remove([1])
+    assert deciding.matters(ann) == []
+    bob.store.pages.restore()
+    assert decide(ann, Side.RIGHT).region("p1l0").text == "mine"
