@@ -79,7 +79,7 @@ def of_line(
     """
     if line.ignore is not None:
         return Agreement()
-    is_read, count = not line.text or line.text_source is TextSource.READER, count_of(line, reading)
+    is_read, count = not line.text or line.text_source is TextSource.READER, _voice(line, reading)
     return Agreement(
         _written(line.text, reading),
         count.value if count else None,
@@ -92,7 +92,7 @@ def of_line(
 
 def of_proposal(line: Proposal, reading: Reading | None = None, found: int = 0) -> Agreement:
     """Return the numbers of a proposed line, all of them estimates."""
-    count = count_of(line, reading)
+    count = _voice(line, reading)
     return Agreement(
         _written(line.text, reading),
         count.value if count else None,
@@ -114,6 +114,12 @@ def of_written(
         region = replace(region, count=Count(count_characters(text), CountSource.TRANSCRIPT))
     said = replace(region, text=text, text_source=TextSource.PERSON)
     return of_line(said, None, found, is_outlined=is_outlined)
+
+
+def _voice(line: Region | Proposal, reading: Reading | None) -> Count | None:
+    """Return who counted the characters, unless that was the reader: it has its say by what it reads."""
+    count = count_of(line, reading)
+    return None if count is None or count.source is CountSource.READING else count
 
 
 def _written(text: str, reading: Reading | None) -> int | None:

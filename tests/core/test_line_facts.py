@@ -100,7 +100,7 @@ def test_characters_found_count() -> None:
     assert not facts.disagrees(two[0])
     proposals = (line_proposal(1, 0, 0), character_proposal(2, 0, 0, 1))
     assert LineFacts(page(), proposals, READ).agreement(proposals[0]) == Agreement(
-        written=5, count=5, found=1, is_read=True, is_estimate=True
+        written=5, found=1, is_read=True, is_estimate=True
     )
 
 
