@@ -104,7 +104,7 @@ def test_lines_are_read_with_their_proposals_and_confirmed_with_their_page(
     assert [line.split()[0] + line.split()[4] for line in listed] == ["*detector", "*reader"]
     code, _, problem = say("models", work, "rollback", "--kind", "reader")
     assert (code, "no earlier reader" in problem) == (1, True)
-    assert "Every page that waits" in say("models", work, "use", 2)[1]
+    assert "It reads what waits for review" in say("models", work, "use", 2)[1]
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_read(
@@ -156,7 +156,7 @@ def test_a_model_is_exported_by_file_by_project_and_as_the_base(
     for model in ("base", work, base):
         code, said, _ = say("export-model", model, "--format", "onnx", "--out", out)
         assert code == 0
-        assert f"labeler detect --weights {out}" in said
+        assert f"labeler detect IMAGE --weights {out}" in said
     source = {"name": base.name, "sha256": models.digest(base)}
     assert made == [(base, out, source)] * 3
 
