@@ -20,7 +20,7 @@ from labeler.core.annotation import PERSON, UNREVIEWED, Comment, Page
 from labeler.core.changes import difference
 from labeler.core.errors import LabelerError, NotReachable, StorageError
 from labeler.core.issues import answer, raise_issue
-from labeler.core.marked import sentence
+from labeler.core.marked import Sentence, mark, sentence
 from labeler.core.page_merging import Conflict, MergedPage, aligned, common_base, merge_pages
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
@@ -31,6 +31,8 @@ from labeler.store.mapping import DamagedRow
 
 TEXT = "Merge"
 """Name of the edits."""
+TAKE_OVER = mark("Take over what the other project says")
+"""Name of the edit that waits where both say something else."""
 DECIDE = "Whoever merged decides: Review, Decide between two annotations."
 """Ends what an issue says; what people write to each other knows one language."""
 
@@ -89,7 +91,7 @@ def forecast(ours: Project, theirs: Project, progress: Progress | None = None) -
     def count(entry: PageEntry, page: Page, merged: MergedPage) -> None:
         outcome.pages += not difference(page, merged.page).is_empty
         if merged.conflicts and _offered(both, merged) is not EditState.ABANDONED:
-            outcome.conflicts += [f"{entry.name}: {_told(one, both)}" for one in merged.conflicts]
+            outcome.conflicts += [_of(entry, _told(one, both)) for one in merged.conflicts]
 
     coming = {entry.path for entry in missing}
     _for_each(both, outcome, coming, progress or Progress(), count)
@@ -257,7 +259,7 @@ def _store(
     if not merged.conflicts or offered is EditState.ABANDONED:
         return
     told = [_told(one, both) for one in merged.conflicts]
-    outcome.conflicts += [f"{entry.name}: {text}" for text in told]
+    outcome.conflicts += [_of(entry, text) for text in told]
     if offered is not None:
         return
     page = said = ours.store.pages.load(page.id)
@@ -274,28 +276,36 @@ def _store(
             settled = answer(settled, issue.id, Comment(ours.author, moment, closes=True))
     before = replace(merged.page, issues=said.issues)
     offer = difference(before, replace(merged.theirs, issues=settled.issues))
-    ours.store.journal.offer(offer, _offer_text(both), author=ours.author)
+    ours.store.journal.offer(offer, TAKE_OVER, author=ours.author)
 
 
 def _offered(both: _Both, merged: MergedPage) -> EditState | None:
     """Return what became of what clashes if that was found before; None if it was not."""
     offer = difference(merged.page, merged.theirs)
-    return both.ours.store.journal.offered(offer, _offer_text(both))
+    return both.ours.store.journal.offered(offer, TAKE_OVER)
 
 
-def _offer_text(both: _Both) -> str:
-    return f"Take over what {both.theirs.folder.name} says"
+def _of(entry: PageEntry, text: Sentence) -> Sentence:
+    return sentence("{page}: {text}", page=entry.name, text=text)
 
 
-def _told(conflict: Conflict, both: _Both) -> str:
+def _told(conflict: Conflict, both: _Both) -> Sentence:
     """Say what clashes."""
-    text = f"{both.theirs.folder.name} says something else about {conflict.what}"
-    own, other = conflict.ours, conflict.theirs
+    name, own, other = both.theirs.folder.name, conflict.ours, conflict.theirs
     if own is not None and other is not None and own.text != other.text:
-        text += f": “{other.text}”"
-    elif own is not None and other is None:
-        text += ": it is not outlined any more"
-    return f"{text}."
+        return sentence(
+            "{name} says something else about {what}: “{text}”.",
+            name=name,
+            what=conflict.what,
+            text=other.text,
+        )
+    if own is not None and other is None:
+        return sentence(
+            "{name} says something else about {what}: it is not outlined any more.",
+            name=name,
+            what=conflict.what,
+        )
+    return sentence("{name} says something else about {what}.", name=name, what=conflict.what)
 
 
 def _base(both: _Both, page: Page, other_id: int) -> Page | None:

@@ -3,7 +3,11 @@
 What collects the texts of the program finds them by the names of these two functions.
 """
 
+import re
+from collections.abc import Sequence
 from typing import Any
+
+_NUMBER = re.compile(r"\b[0-9]{1,9}\b")
 
 
 def mark(text: str, _comment: str = "", _n: int = -1, /) -> str:
@@ -35,4 +39,24 @@ def sentence(
     english = one if n == 1 and one else text
     made = Sentence(english.replace("%n", str(n)).format(**values))
     made.template, made.number, made.values = text, n, values
+    return made
+
+
+def all_of(parts: Sequence[str]) -> str:
+    """Return what is said of several things in one: "the note and the reading order"."""
+    said, *more = parts
+    for part in more:
+        said = sentence("{first} and {second}", first=said, second=part)
+    return said
+
+
+def edit_name(text: str) -> Sentence:
+    """Return the name of an edit, which the journal keeps in English; the first number in it is `%n`.
+
+    A name may hold that of a file, with whatever stands in it.
+    """
+    found = _NUMBER.search(text)
+    made = Sentence(text)
+    made.template = text if found is None else _NUMBER.sub("%n", text, count=1)
+    made.number, made.values = -1 if found is None else int(found[0]), {}
     return made

@@ -7,21 +7,30 @@ from typing import Any
 from labeler.core import geometry, issues, ordering
 from labeler.core.annotation import CountSource, Level, Page, Region, ReviewState, Voucher
 from labeler.core.changes import Changes, PagePart, apply, whole
+from labeler.core.marked import mark, sentence
 
 UNTOUCHED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
 
 _STATEMENTS = {
-    "the outline": ("level", "polygon", "curve"),
-    "the transcript": ("text", "text_source"),
-    "the count": ("count",),
-    "the reason to ignore": ("ignore",),
-    "the line it belongs to": ("line_id",),
-    "the origin": ("origin",),
-    "the settled disagreement": ("settled",),
-    "the baseline": ("baseline",),
-    "what another program says": ("extras",),
+    mark("the outline"): ("level", "polygon", "curve"),
+    mark("the transcript"): ("text", "text_source"),
+    mark("the count"): ("count",),
+    mark("the reason to ignore"): ("ignore",),
+    mark("the line it belongs to"): ("line_id",),
+    mark("the origin"): ("origin",),
+    mark("the settled disagreement"): ("settled",),
+    mark("the baseline"): ("baseline",),
+    mark("what another program says"): ("extras",),
 }
 """What is said about a region; each is one person's or another's, never half of both."""
+_TEXT_AND_COUNT = mark("the transcript and the count")
+_OF = {Level.LINE: mark("{what} of a line"), Level.CHARACTER: mark("{what} of a character")}
+_ALL_OF = {Level.LINE: sentence("a line"), Level.CHARACTER: sentence("a character")}
+_IN_PARTS = {
+    Level.LINE: sentence("a line that is divided or joined"),
+    Level.CHARACTER: sentence("a character that is divided or joined"),
+}
+_CHARACTERS = sentence("the characters of a line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +109,23 @@ def _region(
     some = new or old
     assert some is not None
     if old is None or new is None or now is None:
-        return new, [f"a {some.level}"]
+        return new, [_ALL_OF[some.level]]
     if old.polygon != new.polygon and not is_alone:
         # To divide or join a line is to say what each part of it says.
-        return new, [f"a {some.level} that is divided or joined"]
+        return new, [_IN_PARTS[some.level]]
     return _statements(old, new, now)
 
 
 def _statements(old: Region, new: Region, now: Region) -> tuple[Region, list[str]]:
     values: dict[str, Any] = {}
-    clashes = [
-        f"{name} of a {new.level}"
+    clashes: list[str] = [
+        sentence(_OF[new.level], what=sentence(name))
         for name, fields in _STATEMENTS.items()
         if not _settle(values, fields, old, new, now)
     ]
     merged = replace(now, **values)
     if _is_counted_from_another_text(old, new, now, merged):
-        clashes.append(f"the transcript and the count of a {new.level}")
+        clashes.append(sentence(_OF[new.level], what=sentence(_TEXT_AND_COUNT)))
     return merged, clashes
 
 
@@ -152,12 +161,12 @@ def _drop_loose_ends(
         proposal_id = region.origin.proposal_id
         if region.id not in there and proposal_id is not None and proposal_id in accepted:
             result.pop(accepted[proposal_id], None)
-            yield "what becomes of a proposal"
+            yield sentence("what becomes of a proposal")
     gone = there.keys() - result.keys()
     for key, region in others.items():
         if region.line_id in gone:
             result.pop(key, None)
-            yield "the characters of a line"
+            yield _CHARACTERS
 
 
 def _drop_doubles(
@@ -173,7 +182,7 @@ def _drop_doubles(
     for region in theirs:
         if any(region.line_id == own.line_id and _lie_together(region, own) for own in added):
             result.pop(region.id, None)
-            yield "the characters of a line"
+            yield _CHARACTERS
 
 
 def _lie_together(one: Region, other: Region) -> bool:
@@ -188,13 +197,13 @@ def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:
     """Merge what is said about the page as a whole."""
     before, after = mine.before, mine.after
     if before.note != after.note and now.note not in (before.note, after.note):
-        clashes.append("the note")
+        clashes.append(sentence("the note"))
     if before.extras != after.extras and now.extras not in (before.extras, after.extras):
-        clashes.append("what another program says of the page")
+        clashes.append(sentence("what another program says of the page"))
     dismissed = now.dismissed - (before.dismissed - after.dismissed)
     if mine.is_of_picture:
         if now.picture not in (before.picture, after.picture):
-            clashes.append("the picture")
+            clashes.append(sentence("the picture"))
         now = replace(now, size=after.size, picture=after.picture)
     merged = replace(
         now,
@@ -206,7 +215,7 @@ def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:
     if not _is_verdict_mine(before, after, now):
         return _as_changed(mine, merged)
     if (now.state, now.voucher) not in _verdicts(before, after):
-        clashes.append("the state of the page")
+        clashes.append(sentence("the state of the page"))
     return replace(merged, state=after.state, voucher=after.voucher)
 
 
@@ -250,7 +259,7 @@ def _orders(
     before = now.order if mine.before.order is None else mine.before.order
     after = now.order if mine.after.order is None else mine.after.order
     if before != now.order and _is_moved_twice(before, after, now.order):
-        clashes.append("the reading order")
+        clashes.append(sentence("the reading order"))
     wanted = after if before == now.order else ordering.rearranged(now.order, before, after)
     known = (set(now.order) - there.keys()) | result.keys()
     order = tuple(key for key in wanted if key in known)

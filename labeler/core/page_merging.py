@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from labeler.core import geometry
 from labeler.core.annotation import Level, Page, Point, Region, ReviewState, Voucher
 from labeler.core.changes import apply, difference, whole
+from labeler.core.marked import all_of
 from labeler.core.merging import Merged, merge
 
 SAME_PLACE, SAME_OUTLINE = 0.5, 0.95
@@ -160,7 +161,7 @@ def _made_on(current: Page, base: Page, step: Page) -> Merged:
 
 def _conflict(clashes: Sequence[str], base: Page, ours: Page, step: Page) -> Conflict:
     """Say what clashes, and about which line that is."""
-    what = " and ".join(one for one in clashes if " and " not in one) or clashes[0]
+    what = all_of([one for one in clashes if " and " not in one] or clashes[:1])
     touched = difference(base, step).region_ids
     lines = [one for one in (*step.regions, *base.regions) if one.id in touched]
     line = next((one for one in lines if one.level is Level.LINE), lines[0] if lines else None)

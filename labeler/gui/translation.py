@@ -1,6 +1,5 @@
 """Texts in the language of the window: Qt Linguist's catalogues, one for each language."""
 
-import re
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from labeler import paths
-from labeler.core.marked import Sentence
+from labeler.core.marked import Sentence, edit_name
 
 SYSTEM = "system"
 """The choice of a language that leaves it to the system."""
@@ -23,7 +22,6 @@ NATIVE_NAMES = {
     "zh_CN": "简体中文",
 }
 """The languages there are catalogues of, as those who speak them call them."""
-_NUMBER = re.compile(r"\b\d+\b")
 
 
 def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
@@ -52,9 +50,7 @@ def told(error: Exception) -> str:
 
 def edit_named(text: str) -> str:
     """Return the name of an edit, which the journal keeps in English."""
-    if number := _NUMBER.search(text):
-        return tr(_NUMBER.sub("%n", text, count=1), "", int(number[0]))
-    return tr(text)
+    return shown(edit_name(text))
 
 
 def decimal(value: float, digits: int = 1) -> str:

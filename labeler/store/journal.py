@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row
 from labeler.core.annotation import DONE_STATES, Page, ReviewState
 from labeler.core.changes import Changes, apply, difference, follows, merged, whole
 from labeler.core.errors import EditConflict
+from labeler.core.marked import edit_name, sentence
 from labeler.core.merging import UNTOUCHED, Merged, made_on, merge
 from labeler.store import delta, page_rows
 from labeler.store.activity import Activity
@@ -21,7 +22,7 @@ from labeler.store.writer import Writer
 
 __all__ = ["EditState", "Journal", "JournalEntry", "RefusedEdit"]
 
-JUDGED = "the page that you judged"
+JUDGED = sentence("the page that you judged")
 """What was changed by somebody else, where a verdict does not hold any more."""
 
 
@@ -265,7 +266,7 @@ class Journal:
         return EditConflict(
             "{what_happened} Your “{text}” was not stored.",
             what_happened=self._what_happened(connection, edit),
-            text=values["text"],
+            text=edit_name(values["text"]),
         )
 
     def _what_happened(self, connection: Connection, edit: Merged) -> str:
@@ -330,7 +331,7 @@ class Journal:
         return EditConflict(
             "{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.",
             what_happened=self._what_happened(connection, edit),
-            text=row.text,
+            text=edit_name(row.text),
         )
 
 

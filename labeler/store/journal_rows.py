@@ -23,6 +23,7 @@ from sqlalchemy import (
 from db.schema import JournalRow, PageRow
 from labeler.core.annotation import ReviewState
 from labeler.core.changes import Changes
+from labeler.core.marked import all_of, edit_name, sentence
 from labeler.store import delta
 from labeler.store.mapping import an
 from labeler.store.writer import Writer
@@ -238,12 +239,17 @@ class JournalRows:
 
     def account(self, connection: Connection, page_id: int, clashes: tuple[str, ...]) -> str:
         """Say who changed what meanwhile, and when."""
-        what = " and ".join(clashes)
+        what = all_of(clashes)
         entry = self.last_by_others(connection, page_id)
         if entry is None:
-            return f"Somebody else changed {what} meanwhile."
-        who = "Another window" if entry.author == self._author else entry.author
-        return f"{who} changed {what} meanwhile (“{entry.text}”, {_ago(entry.created)})."
+            return sentence("Somebody else changed {what} meanwhile.", what=what)
+        return sentence(
+            "{who} changed {what} meanwhile (“{edit}”, {ago}).",
+            who=sentence("Another window") if entry.author == self._author else entry.author,
+            what=what,
+            edit=edit_name(entry.text),
+            ago=_ago(entry.created),
+        )
 
     def _prepare(self) -> None:
         """Build the statements: putting one together takes longer than running it."""
@@ -287,8 +293,10 @@ def _without_talk(said: dict[str, Any]) -> dict[str, Any]:
 def _ago(moment: datetime) -> str:
     seconds = max(0, round((datetime.now(UTC) - moment).total_seconds()))
     if seconds < 60:
-        return f"{seconds} s ago"
-    return f"{seconds // 60} min ago" if seconds < 3600 else f"{seconds // 3600} h ago"
+        return sentence("{number} s ago", number=seconds)
+    if seconds < 3600:
+        return sentence("{number} min ago", number=seconds // 60)
+    return sentence("{number} h ago", number=seconds // 3600)
 
 
 def _entry(row: Row[Any]) -> JournalEntry | None:

@@ -5481,6 +5481,10 @@
         <translation>Das Projekt hat keine Seite {page_id}. Vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
+        <source>the page that you judged</source>
+        <translation>die Seite, die Sie beurteilt haben</translation>
+    </message>
+    <message>
         <source>{what_happened} Your “{text}” was not stored.</source>
         <translation>{what_happened} Ihr „{text}“ wurde nicht gespeichert.</translation>
     </message>
@@ -6621,6 +6625,10 @@
         <translation>{list}: {reason}</translation>
     </message>
     <message>
+        <source>Take over what the other project says</source>
+        <translation>Übernehmen, was das andere Projekt sagt</translation>
+    </message>
+    <message>
         <source>{page}: not merged. {reason}</source>
         <translation>{page}: nicht zusammengeführt. {reason}</translation>
     </message>
@@ -6635,6 +6643,22 @@
     <message>
         <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
         <translation>{page}: Was {who} als zweite Person dazu gesagt hat, wird nicht übernommen. Entscheiden Sie in {project} zwischen beiden, und führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>{page}: {text}</source>
+        <translation>{page}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: “{text}”.</source>
+        <translation>{name} sagt etwas anderes ({what}): „{text}“.</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: it is not outlined any more.</source>
+        <translation>{name} sagt etwas anderes ({what}): Dort ist nichts mehr umrissen.</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}.</source>
+        <translation>{name} sagt etwas anderes: {what}.</translation>
     </message>
     <message>
         <source>Approve page</source>
@@ -7515,6 +7539,126 @@
             <numerusform>%n Unterschied zwischen beiden wartet auf eine Entscheidung.</numerusform>
             <numerusform>%n Unterschiede zwischen beiden warten auf eine Entscheidung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>der Umriss</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>das Transkript</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>die Anzahl</translation>
+    </message>
+    <message>
+        <source>the reason to ignore</source>
+        <translation>der Grund des Ignorierens</translation>
+    </message>
+    <message>
+        <source>the line it belongs to</source>
+        <translation>die zugehörige Zeile</translation>
+    </message>
+    <message>
+        <source>the origin</source>
+        <translation>die Herkunft</translation>
+    </message>
+    <message>
+        <source>the settled disagreement</source>
+        <translation>die geklärte Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>die Grundlinie</translation>
+    </message>
+    <message>
+        <source>what another program says</source>
+        <translation>Angaben eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>the transcript and the count</source>
+        <translation>Transkript und Anzahl</translation>
+    </message>
+    <message>
+        <source>{what} of a line</source>
+        <translation>{what} einer Zeile</translation>
+    </message>
+    <message>
+        <source>{what} of a character</source>
+        <translation>{what} eines Zeichens</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <translation>ein Zeichen</translation>
+    </message>
+    <message>
+        <source>a line that is divided or joined</source>
+        <translation>eine Zeile, die geteilt oder verbunden wird</translation>
+    </message>
+    <message>
+        <source>a character that is divided or joined</source>
+        <translation>ein Zeichen, das geteilt oder verbunden wird</translation>
+    </message>
+    <message>
+        <source>the characters of a line</source>
+        <translation>die Zeichen einer Zeile</translation>
+    </message>
+    <message>
+        <source>what becomes of a proposal</source>
+        <translation>was aus einem Vorschlag wird</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>what another program says of the page</source>
+        <translation>Angaben eines anderen Programms zur Seite</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>the state of the page</source>
+        <translation>der Status der Seite</translation>
+    </message>
+    <message>
+        <source>the reading order</source>
+        <translation>die Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {what} meanwhile.</source>
+        <translation>Jemand anders hat inzwischen etwas geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>{who} changed {what} meanwhile (“{edit}”, {ago}).</source>
+        <translation>{who} hat inzwischen etwas geändert: {what} („{edit}“, {ago}).</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Ein anderes Fenster</translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation>vor {number} s</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>vor {number} min</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>vor {number} h</translation>
     </message>
 </context>
 </TS>

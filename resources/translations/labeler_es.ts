@@ -5607,6 +5607,10 @@
         <translation>El proyecto no tiene la página {page_id}. Puede que se haya quitado.</translation>
     </message>
     <message>
+        <source>the page that you judged</source>
+        <translation>la página que usted valoró</translation>
+    </message>
+    <message>
         <source>{what_happened} Your “{text}” was not stored.</source>
         <translation>{what_happened} Su edición «{text}» no se ha guardado.</translation>
     </message>
@@ -6621,6 +6625,10 @@
         <translation>{list}: {reason}</translation>
     </message>
     <message>
+        <source>Take over what the other project says</source>
+        <translation>Adoptar lo que dice el otro proyecto</translation>
+    </message>
+    <message>
         <source>{page}: not merged. {reason}</source>
         <translation>{page}: sin fusionar. {reason}</translation>
     </message>
@@ -6635,6 +6643,22 @@
     <message>
         <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
         <translation>{page}: lo que {who} dijo de ella como segunda persona no se incorpora. Decida entre las dos en {project} y fusione de nuevo.</translation>
+    </message>
+    <message>
+        <source>{page}: {text}</source>
+        <translation>{page}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: “{text}”.</source>
+        <translation>{name} dice otra cosa ({what}): «{text}».</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: it is not outlined any more.</source>
+        <translation>{name} dice otra cosa ({what}): allí ya no está delimitado.</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}.</source>
+        <translation>{name} dice otra cosa: {what}.</translation>
     </message>
     <message>
         <source>Approve page</source>
@@ -7515,6 +7539,126 @@
             <numerusform>%n diferencia entre ambos espera una decisión.</numerusform>
             <numerusform>%n diferencias entre ambos esperan una decisión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>el contorno</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>la transcripción</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>el recuento</translation>
+    </message>
+    <message>
+        <source>the reason to ignore</source>
+        <translation>el motivo para ignorar</translation>
+    </message>
+    <message>
+        <source>the line it belongs to</source>
+        <translation>la línea a la que pertenece</translation>
+    </message>
+    <message>
+        <source>the origin</source>
+        <translation>el origen</translation>
+    </message>
+    <message>
+        <source>the settled disagreement</source>
+        <translation>la discrepancia resuelta</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>la línea base</translation>
+    </message>
+    <message>
+        <source>what another program says</source>
+        <translation>lo que dice otro programa</translation>
+    </message>
+    <message>
+        <source>the transcript and the count</source>
+        <translation>la transcripción y el recuento</translation>
+    </message>
+    <message>
+        <source>{what} of a line</source>
+        <translation>{what} de una línea</translation>
+    </message>
+    <message>
+        <source>{what} of a character</source>
+        <translation>{what} de un carácter</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <translation>un carácter</translation>
+    </message>
+    <message>
+        <source>a line that is divided or joined</source>
+        <translation>una línea que se divide o se une</translation>
+    </message>
+    <message>
+        <source>a character that is divided or joined</source>
+        <translation>un carácter que se divide o se une</translation>
+    </message>
+    <message>
+        <source>the characters of a line</source>
+        <translation>los caracteres de una línea</translation>
+    </message>
+    <message>
+        <source>what becomes of a proposal</source>
+        <translation>el destino de una propuesta</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la nota</translation>
+    </message>
+    <message>
+        <source>what another program says of the page</source>
+        <translation>lo que otro programa dice de la página</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>the state of the page</source>
+        <translation>el estado de la página</translation>
+    </message>
+    <message>
+        <source>the reading order</source>
+        <translation>el orden de lectura</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {what} meanwhile.</source>
+        <translation>Otra persona ha cambiado algo entretanto: {what}.</translation>
+    </message>
+    <message>
+        <source>{who} changed {what} meanwhile (“{edit}”, {ago}).</source>
+        <translation>{who} ha cambiado algo entretanto: {what} («{edit}», {ago}).</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Otra ventana</translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation>hace {number} s</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>hace {number} min</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>hace {number} h</translation>
     </message>
 </context>
 </TS>

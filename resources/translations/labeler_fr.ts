@@ -5607,6 +5607,10 @@
         <translation>Le projet n’a pas de page {page_id}. Elle a peut-être été retirée.</translation>
     </message>
     <message>
+        <source>the page that you judged</source>
+        <translation>la page que vous avez jugée</translation>
+    </message>
+    <message>
         <source>{what_happened} Your “{text}” was not stored.</source>
         <translation>{what_happened} Votre «&#x202f;{text}&#x202f;» n’a pas été enregistré.</translation>
     </message>
@@ -6621,6 +6625,10 @@
         <translation>{list}&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>Take over what the other project says</source>
+        <translation>Reprendre ce que dit l’autre projet</translation>
+    </message>
+    <message>
         <source>{page}: not merged. {reason}</source>
         <translation>{page}&#x202f;: non fusionnée. {reason}</translation>
     </message>
@@ -6635,6 +6643,22 @@
     <message>
         <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
         <translation>{page} : ce que {who} en a dit comme seconde personne n’est pas repris. Tranchez entre les deux dans {project}, puis fusionnez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{page}: {text}</source>
+        <translation>{page} : {text}</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: “{text}”.</source>
+        <translation>{name} dit autre chose ({what}) : « {text} ».</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: it is not outlined any more.</source>
+        <translation>{name} dit autre chose ({what}) : le tracé n’y existe plus.</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}.</source>
+        <translation>{name} dit autre chose : {what}.</translation>
     </message>
     <message>
         <source>Approve page</source>
@@ -7515,6 +7539,126 @@
             <numerusform>%n différence entre les deux attend une décision.</numerusform>
             <numerusform>%n différences entre les deux attendent une décision.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>le contour</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>la transcription</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>le nombre de caractères</translation>
+    </message>
+    <message>
+        <source>the reason to ignore</source>
+        <translation>le motif d’ignorer</translation>
+    </message>
+    <message>
+        <source>the line it belongs to</source>
+        <translation>la ligne d’appartenance</translation>
+    </message>
+    <message>
+        <source>the origin</source>
+        <translation>l’origine</translation>
+    </message>
+    <message>
+        <source>the settled disagreement</source>
+        <translation>le désaccord réglé</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>la ligne de base</translation>
+    </message>
+    <message>
+        <source>what another program says</source>
+        <translation>ce que dit un autre programme</translation>
+    </message>
+    <message>
+        <source>the transcript and the count</source>
+        <translation>la transcription et le nombre de caractères</translation>
+    </message>
+    <message>
+        <source>{what} of a line</source>
+        <translation>{what} d’une ligne</translation>
+    </message>
+    <message>
+        <source>{what} of a character</source>
+        <translation>{what} d’un caractère</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <translation>un caractère</translation>
+    </message>
+    <message>
+        <source>a line that is divided or joined</source>
+        <translation>une ligne divisée ou jointe</translation>
+    </message>
+    <message>
+        <source>a character that is divided or joined</source>
+        <translation>un caractère divisé ou joint</translation>
+    </message>
+    <message>
+        <source>the characters of a line</source>
+        <translation>les caractères d’une ligne</translation>
+    </message>
+    <message>
+        <source>what becomes of a proposal</source>
+        <translation>le sort d’une proposition</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>what another program says of the page</source>
+        <translation>ce qu’un autre programme dit de la page</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>the state of the page</source>
+        <translation>l’état de la page</translation>
+    </message>
+    <message>
+        <source>the reading order</source>
+        <translation>l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {what} meanwhile.</source>
+        <translation>Quelqu’un d’autre a modifié entre-temps : {what}.</translation>
+    </message>
+    <message>
+        <source>{who} changed {what} meanwhile (“{edit}”, {ago}).</source>
+        <translation>{who} a modifié entre-temps : {what} (« {edit} », {ago}).</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation>il y a {number} s</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>il y a {number} min</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>il y a {number} h</translation>
     </message>
 </context>
 </TS>

@@ -5362,6 +5362,10 @@
         <translation>プロジェクトにページ {page_id} がありません。削除された可能性があります。</translation>
     </message>
     <message>
+        <source>the page that you judged</source>
+        <translation>判定済みのページ</translation>
+    </message>
+    <message>
         <source>{what_happened} Your “{text}” was not stored.</source>
         <translation>{what_happened} あなたの「{text}」は保存されませんでした。</translation>
     </message>
@@ -6482,6 +6486,10 @@
         <translation>{list}：{reason}</translation>
     </message>
     <message>
+        <source>Take over what the other project says</source>
+        <translation>別のプロジェクトの内容を採用</translation>
+    </message>
+    <message>
         <source>{page}: not merged. {reason}</source>
         <translation>{page}：統合しませんでした。{reason}</translation>
     </message>
@@ -6496,6 +6504,22 @@
     <message>
         <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
         <translation>{page}：2 人目としての {who} のアノテーションは取り込みません。{project} で 2 つを裁定してから、もう一度統合してください。</translation>
+    </message>
+    <message>
+        <source>{page}: {text}</source>
+        <translation>{page}：{text}</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: “{text}”.</source>
+        <translation>{name} では異なります（{what}）：「{text}」。</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: it is not outlined any more.</source>
+        <translation>{name} では異なります（{what}）：そちらでは輪郭がなくなっています。</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}.</source>
+        <translation>{name} では異なります：{what}。</translation>
     </message>
     <message>
         <source>Approve page</source>
@@ -7360,6 +7384,126 @@
         <translation>
             <numerusform>両者で異なる %n 件が裁定を待っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}と{second}</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>書き起こし</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>the reason to ignore</source>
+        <translation>無視の理由</translation>
+    </message>
+    <message>
+        <source>the line it belongs to</source>
+        <translation>属する行</translation>
+    </message>
+    <message>
+        <source>the origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>the settled disagreement</source>
+        <translation>解決済みの食い違い</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>what another program says</source>
+        <translation>別のプログラムの情報</translation>
+    </message>
+    <message>
+        <source>the transcript and the count</source>
+        <translation>書き起こしと文字数</translation>
+    </message>
+    <message>
+        <source>{what} of a line</source>
+        <translation>行の{what}</translation>
+    </message>
+    <message>
+        <source>{what} of a character</source>
+        <translation>文字の{what}</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a line that is divided or joined</source>
+        <translation>分割または結合される行</translation>
+    </message>
+    <message>
+        <source>a character that is divided or joined</source>
+        <translation>分割または結合される文字</translation>
+    </message>
+    <message>
+        <source>the characters of a line</source>
+        <translation>行の文字</translation>
+    </message>
+    <message>
+        <source>what becomes of a proposal</source>
+        <translation>提案の扱い</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>what another program says of the page</source>
+        <translation>ページについての別のプログラムの情報</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>the state of the page</source>
+        <translation>ページの状態</translation>
+    </message>
+    <message>
+        <source>the reading order</source>
+        <translation>読み順</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {what} meanwhile.</source>
+        <translation>その間に別の人が変更しました：{what}。</translation>
+    </message>
+    <message>
+        <source>{who} changed {what} meanwhile (“{edit}”, {ago}).</source>
+        <translation>その間に {who} が変更しました：{what}（「{edit}」、{ago}）。</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>別のウィンドウ</translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation>{number} 秒前</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>{number} 分前</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>{number} 時間前</translation>
     </message>
 </context>
 </TS>

@@ -5486,6 +5486,10 @@
         <translation>项目中没有页面 {page_id}。它可能已被移除。</translation>
     </message>
     <message>
+        <source>the page that you judged</source>
+        <translation>您已评判的页面</translation>
+    </message>
+    <message>
         <source>{what_happened} Your “{text}” was not stored.</source>
         <translation>{what_happened} 您的“{text}”未能保存。</translation>
     </message>
@@ -6482,6 +6486,10 @@
         <translation>{list}：{reason}</translation>
     </message>
     <message>
+        <source>Take over what the other project says</source>
+        <translation>采用另一个项目的内容</translation>
+    </message>
+    <message>
         <source>{page}: not merged. {reason}</source>
         <translation>{page}：未合并。{reason}</translation>
     </message>
@@ -6496,6 +6504,22 @@
     <message>
         <source>{page}: what {who} said of it as a second person is not taken over. Decide between the two in {project}, and merge again.</source>
         <translation>{page}：{who} 作为第二人的标注未被采用。请在 {project} 中裁定两份标注，然后重新合并。</translation>
+    </message>
+    <message>
+        <source>{page}: {text}</source>
+        <translation>{page}：{text}</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: “{text}”.</source>
+        <translation>{name} 有不同内容（{what}）：“{text}”。</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}: it is not outlined any more.</source>
+        <translation>{name} 有不同内容（{what}）：其中已不再勾画。</translation>
+    </message>
+    <message>
+        <source>{name} says something else about {what}.</source>
+        <translation>{name} 有不同内容：{what}。</translation>
     </message>
     <message>
         <source>Approve page</source>
@@ -7360,6 +7384,126 @@
         <translation>
             <numerusform>双方有 %n 处不同，等待裁定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>the reason to ignore</source>
+        <translation>忽略原因</translation>
+    </message>
+    <message>
+        <source>the line it belongs to</source>
+        <translation>所属的行</translation>
+    </message>
+    <message>
+        <source>the origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the settled disagreement</source>
+        <translation>已处理的不一致</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>what another program says</source>
+        <translation>其他程序的信息</translation>
+    </message>
+    <message>
+        <source>the transcript and the count</source>
+        <translation>转录和字数</translation>
+    </message>
+    <message>
+        <source>{what} of a line</source>
+        <translation>某行的{what}</translation>
+    </message>
+    <message>
+        <source>{what} of a character</source>
+        <translation>某字符的{what}</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>a line that is divided or joined</source>
+        <translation>被切开或合并的行</translation>
+    </message>
+    <message>
+        <source>a character that is divided or joined</source>
+        <translation>被切开或合并的字符</translation>
+    </message>
+    <message>
+        <source>the characters of a line</source>
+        <translation>某行的字符</translation>
+    </message>
+    <message>
+        <source>what becomes of a proposal</source>
+        <translation>候选的处理结果</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>what another program says of the page</source>
+        <translation>其他程序关于页面的信息</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>the state of the page</source>
+        <translation>页面状态</translation>
+    </message>
+    <message>
+        <source>the reading order</source>
+        <translation>阅读顺序</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {what} meanwhile.</source>
+        <translation>其间有人更改了：{what}。</translation>
+    </message>
+    <message>
+        <source>{who} changed {what} meanwhile (“{edit}”, {ago}).</source>
+        <translation>{who} 在此期间更改了：{what}（“{edit}”，{ago}）。</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>另一个窗口</translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation>{number} 秒前</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>{number} 分钟前</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>{number} 小时前</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ def test_what_clashes_is_pinned_to_the_page_and_redo_takes_over_theirs(
         assert [one.text for one in page.lines] == ["mine", "mine", "theirs"]
         (issue,) = open_issues(page)
         assert issue.region_id == "p1l0"
-        assert ours.store.journal.redo_text(1) == "Take over what b says"
+        assert ours.store.journal.redo_text(1) == "Take over what the other project says"
         editing.redo(ours, 1)
         assert ours.page(1).region("p1l0").text == "theirs"
         editing.undo(ours, 1)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core.errors import LabelerError, NoProposals, ProjectError
-from labeler.core.marked import Sentence, mark, sentence
+from labeler.core.marked import Sentence, all_of, edit_name, mark, sentence
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,27 @@ def test_a_sentence_goes_anywhere_a_text_goes() -> None:
     assert again.args[0].values["reason"].template == "{name} is gone"
     assert json.loads(json.dumps(made)) == "Not saved: x is gone"
     assert {made: 1}["Not saved: x is gone"] == 1
+
+
+def test_things_are_named_in_one() -> None:
+    parts = [sentence("the note"), sentence("the picture"), sentence("the reading order")]
+    assert all_of(parts[:1]) is parts[0]
+    made = all_of(parts)
+    assert made == "the note and the picture and the reading order"
+    assert isinstance(made, Sentence)
+    assert made.values["second"].template == "the reading order"
+
+
+@pytest.mark.parametrize(
+    ("text", "template", "number"),
+    [
+        ("Move", "Move", -1),
+        ("Delete 12 regions", "Delete %n regions", 12),
+        ("Import {x}{a b}%n.json", "Import {x}{a b}%n.json", -1),
+        ("Import 20261130175800123.json", "Import 20261130175800123.json", -1),
+    ],
+)
+def test_names_of_edits_hold_what_they_hold(text: str, template: str, number: int) -> None:
+    made = edit_name(text)
+    assert (made, made.template, made.number) == (text, template, number)
+    assert sentence("Not stored: {edit}", edit=made) == f"Not stored: {text}"

@@ -174,7 +174,9 @@ def test_another_project_is_merged_after_it_was_told_what_that_changes(
     assert len(open_issues(shown(window))) == 1
     assert shown(window).region("a").text == "mine"
     dialog.decide_button.click()
-    assert [name.text() for name in decision(window).names][1] == "Take over what other says"
+    assert [name.text() for name in decision(window).names][
+        1
+    ] == "Take over what the other project says"
     press(window, Key.Key_Right)
     assert shown(window).region("a").text == "theirs"
     assert open_issues(shown(window)) == ()

@@ -12,8 +12,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from labeler import paths
+from labeler.core import transcribing
 from labeler.core.errors import LabelerError
-from labeler.core.marked import sentence
+from labeler.core.marked import edit_name, sentence
+from labeler.core.page_merging import merge_pages
 from labeler.core.settings import Settings
 from labeler.gui.menus import MENUS, MNEMONIC
 from labeler.gui.selection_edits import DELETE
@@ -28,6 +30,7 @@ from labeler.gui.translation import (
     tr,
     use_language,
 )
+from tests.builders import line, page
 from tests.gui.source_texts import Text, composed_texts, ill_fitting, marked_texts, unmarked_texts
 
 FOLDER = paths.resources() / "translations"
@@ -146,6 +149,24 @@ def test_edits_that_the_journal_names_in_english_are_named_in_another_language(
         "3 Regionen löschen",
     ]
     assert edit_named("an edit of an older version") == "an edit of an older version"
+
+
+def test_what_two_people_changed_is_named_in_one_language(german: None) -> None:
+    base = page(line(0, 0, "a", text="Sum"))
+    ours, theirs = (transcribing.set_text(base, "a", text) for text in ("1.0", "1.1"))
+    (conflict,) = merge_pages(base, ours, theirs).conflicts
+    said = sentence(
+        "{who} changed {what} meanwhile (“{edit}”, {ago}).",
+        who="Anna",
+        what=conflict.what,
+        edit=edit_name("Write transcript"),
+        ago=sentence("{number} s ago", number=3),
+    )
+    named = shown(edit_name("Write transcript"))
+    assert named != "Write transcript"
+    assert shown(said) == (
+        f"Anna hat inzwischen etwas geändert: das Transkript einer Zeile („{named}“, vor 3 s)."
+    )
 
 
 @pytest.mark.parametrize(
