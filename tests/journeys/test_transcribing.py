@@ -142,8 +142,7 @@ def _retrain(window: MainWindow) -> None:
     dialog.summary_view.steps.setMinimum(1)
     dialog.summary_view.steps.setValue(1)
     dialog.summary_view.start_button.click()
-    until(lambda: not dialog.is_running, "the end of the training", 600)
-    assert "reader" in dialog.result_view.verdict.text()
+    until(lambda: "reader" in dialog.result_view.verdict.text(), "the verdict", 600)
     dialog.close()
 
 
